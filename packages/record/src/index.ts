@@ -1,1 +1,21 @@
-export {};
+export type { Actor, Role } from "./actor.ts";
+export type { Assessment, CallusSite, Limit } from "./assessment.ts";
+export type { CivilDate, Instant } from "./civil-date.ts";
+export type { Command, CommandPayloads, CommandType } from "./command.ts";
+export type { Decision, DecisionContext, Refusal, RefusalCode } from "./decision.ts";
+export type {
+  Event,
+  EventPayloads,
+  EventType,
+  FilmDescription,
+  FilmFile,
+  IdentityDifference,
+  Language,
+  OperatedFoot,
+  OutEvidence,
+  PatientDetails,
+  VisitItem,
+  VoidGround,
+} from "./event.ts";
+export type { Discrepancy, Episode, Evidence, Facts, FilmFact, Fragment, HeldVisit, Operation, OperationFoot, Wire } from "./facts.ts";
+export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";

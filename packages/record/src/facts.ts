@@ -1,0 +1,123 @@
+import type { LandmarkFile, Measurement, Side } from "@firstray/radiograph";
+import type { Temporal } from "temporal-polyfill";
+import type { Actor } from "./actor.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Event, FilmDescription, FilmFile, IdentityDifference, PatientDetails, VisitItem } from "./event.ts";
+import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
+
+type PlainDate = Temporal.PlainDate;
+
+/** When and by which event a fact became known. */
+export interface Evidence {
+  readonly event: EventId;
+  readonly on: PlainDate;
+  readonly by: Actor;
+}
+
+/** One foot's course from assessment to the nine-month visit. */
+export interface Episode {
+  readonly id: EpisodeId;
+  readonly foot: Side;
+  readonly protocolVersion: number;
+  readonly openedOn: PlainDate;
+  readonly reoperationOf?: EpisodeId;
+  readonly closed?: Evidence & { readonly outcome: "completed" | "not-operated" | "moved-away" | "withdrew" };
+  readonly assessment?: { readonly value: Assessment; readonly evidence: Evidence };
+  readonly consent?: Evidence;
+  readonly consentCopy?: Evidence;
+  readonly careRead?: Evidence;
+  readonly visits: readonly HeldVisit[];
+  readonly dressing?: Evidence;
+  readonly exerciseInstruction?: Evidence;
+  readonly exerciseStart?: Evidence;
+  readonly exerciseCall?: Evidence & { readonly reached: boolean };
+}
+
+export interface HeldVisit {
+  readonly item: VisitItem;
+  readonly withSurgeon: boolean;
+  readonly evidence: Evidence;
+}
+
+/** One operation of one or two feet; each foot follows its own state. */
+export interface Operation {
+  readonly id: OperationId;
+  readonly feet: readonly OperationFoot[];
+}
+
+export interface OperationFoot {
+  readonly foot: Side;
+  readonly episode: EpisodeId;
+  readonly state:
+    | { readonly kind: "scheduled"; readonly on: PlainDate; readonly evidence: Evidence }
+    | { readonly kind: "held"; readonly on: PlainDate; readonly wires: number; readonly evidence: Evidence }
+    | { readonly kind: "cancelled"; readonly by: "patient" | "practice" | "hospital"; readonly evidence: Evidence };
+}
+
+/** One wire follows the body: where it is does not depend on any episode's state. */
+export interface Wire {
+  readonly id: WireId;
+  readonly foot: Side;
+  readonly operation?: OperationId;
+  /** Absent: not known; then removal is due on the day it was reported. */
+  readonly insertedOn?: PlainDate;
+  readonly reported: Evidence;
+  readonly broken?: Evidence;
+  readonly out?: Evidence & { readonly how: "removed" | "removed-elsewhere" | "found-out"; readonly tipIntact: boolean };
+}
+
+export interface FilmFact {
+  readonly id: FilmId;
+  readonly file: FilmFile;
+  readonly description: FilmDescription;
+  readonly added: Evidence;
+  /** Blocks the film until a person settles it. */
+  readonly identity:
+    | { readonly kind: "matches" }
+    | { readonly kind: "mismatch"; readonly differences: readonly IdentityDifference[] }
+    | { readonly kind: "settled"; readonly belongs: boolean; readonly evidence: Evidence };
+  readonly laterality?: { readonly side: Side; readonly evidence: Evidence };
+  readonly measured?: { readonly landmarks: LandmarkFile; readonly measurements: readonly Measurement[]; readonly evidence: Evidence };
+}
+
+/** Something that does not fit, to be looked at the same day. */
+export interface Discrepancy {
+  /** Stable: the event that showed it and the foot. */
+  readonly subject: string;
+  readonly foot: Side;
+  readonly kind:
+    | "more-out-than-in"
+    | "fewer-out-than-in"
+    | "unknown-wire"
+    | "wire-already-out"
+    | "not-scheduled"
+    | "after-death"
+    | "closed-episode"
+    | "broken-wire";
+  readonly evidence: Evidence;
+  readonly settled?: Evidence;
+}
+
+/** A tip left in the foot: owed until filmed, decided and disclosed; then a permanent, listed implant. */
+export interface Fragment {
+  readonly foot: Side;
+  readonly evidence: Evidence;
+  readonly filmed?: Evidence;
+  readonly decided?: Evidence & { readonly decision: string };
+  readonly disclosed?: Evidence;
+}
+
+/** Everything the events of one patient say, folded; nothing a clock could make false. */
+export interface Facts {
+  readonly patient?: PatientDetails & { readonly registered: Evidence };
+  readonly died?: Evidence;
+  readonly episodes: readonly Episode[];
+  readonly operations: readonly Operation[];
+  readonly wires: readonly Wire[];
+  readonly films: readonly FilmFact[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly fragments: readonly Fragment[];
+  readonly waived: readonly { readonly obligation: ObligationKey; readonly ground: string; readonly evidence: Evidence }[];
+  /** Every event in the order recorded, corrections included. */
+  readonly history: readonly Event[];
+}
