@@ -1,1 +1,17 @@
-export {};
+export type {
+  CommandReply,
+  EpisodeReply,
+  FilmReply,
+  FilmUploadReply,
+  HistoryEntry,
+  ObligationReply,
+  PatientReply,
+  PatientSummary,
+  PatientsReply,
+  ProblemReply,
+  SessionReply,
+  StandingKind,
+  Travelling,
+  WireReply,
+  WorklistReply,
+} from "./reply.ts";

@@ -1,1 +1,3 @@
-export {};
+export type { Activity, ActivityAnswer } from "./activity.ts";
+export type { Criterion } from "./criterion.ts";
+export type { Obligation, ObligationKind, Owner, Standing } from "./obligation.ts";

@@ -1,0 +1,188 @@
+import type { ActivityAnswer, Criterion, ObligationKind } from "@firstray/pathway";
+import type { Calibration, LandmarkFile, Measurement, Side, Text } from "@firstray/radiograph";
+import type {
+  Actor,
+  Assessment,
+  CivilDate,
+  Event,
+  EventId,
+  FilmDescription,
+  IdentityDifference,
+  Instant,
+  PatientDetails,
+  RefusalCode,
+  Role,
+  VisitItem,
+} from "@firstray/record";
+
+/** Dates as they travel: a PlainDate becomes its ISO string. */
+export type Travelling<Value> = Value extends { toJSON(): string }
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? readonly Travelling<Item>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: Travelling<Value[Key]> }
+      : Value;
+
+/** GET /api/session */
+export interface SessionReply {
+  readonly user: { readonly id: string; readonly name: string; readonly role: Role } | null;
+  readonly practice: { readonly name: string; readonly timeZone: string; readonly demo: boolean };
+  /** Roles a visitor may sign in as by a click; empty outside the demo. */
+  readonly demoRoles: readonly Role[];
+  /** Today in the practice's time zone. */
+  readonly today: CivilDate;
+}
+
+export interface PatientSummary {
+  readonly id: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly number: string;
+  readonly birthDate: CivilDate;
+  readonly feet: readonly Side[];
+}
+
+/** GET /api/patients?search= */
+export interface PatientsReply {
+  readonly patients: readonly PatientSummary[];
+  readonly more: boolean;
+}
+
+export type StandingKind = "upcoming" | "open" | "past-due" | "late" | "escalated" | "discharged" | "waived";
+
+/** One obligation as a page shows it. */
+export interface ObligationReply {
+  readonly key: string;
+  readonly kind: ObligationKind;
+  readonly title: Text;
+  readonly foot: Side;
+  readonly episode?: string;
+  readonly subject: string;
+  readonly opensOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly lateOn: CivilDate;
+  readonly escalatesOn: CivilDate;
+  readonly owner: Text;
+  readonly protocolItem: string;
+  readonly standing: StandingKind;
+  /** Who discharged or waived it, when it happened and when it was recorded. */
+  readonly settled?: { readonly by: string; readonly on: CivilDate; readonly ground?: string };
+}
+
+/** GET /api/worklist: wire removals first, then the most overdue. */
+export interface WorklistReply {
+  readonly on: CivilDate;
+  readonly unreadable: readonly { readonly patient: string; readonly sentence: Text }[];
+  readonly counts: { readonly wiresIn: number; readonly overdue: number; readonly open: number; readonly thisWeek: number };
+  readonly items: readonly (ObligationReply & { readonly patient: PatientSummary })[];
+}
+
+export interface FilmReply {
+  readonly id: string;
+  readonly patient: string;
+  readonly description: FilmDescription;
+  readonly columns: number;
+  readonly rows: number;
+  readonly bits: number;
+  readonly window: { readonly centre: number; readonly width: number };
+  readonly calibration: Calibration;
+  readonly identity:
+    | { readonly kind: "matches" }
+    | { readonly kind: "mismatch"; readonly differences: readonly IdentityDifference[] }
+    | { readonly kind: "settled"; readonly belongs: boolean; readonly by: string; readonly on: CivilDate };
+  readonly laterality?: { readonly side: Side; readonly by: string; readonly on: CivilDate };
+  readonly landmarks?: LandmarkFile;
+  readonly measurements: readonly Measurement[];
+  readonly warnings: readonly { readonly code: string; readonly sentence: Text }[];
+  readonly addedBy: string;
+  readonly addedOn: CivilDate;
+  readonly measuredBy?: string;
+  readonly measuredOn?: CivilDate;
+}
+
+export interface WireReply {
+  readonly id: string;
+  readonly foot: Side;
+  readonly insertedOn?: CivilDate;
+  readonly out?: { readonly how: "removed" | "removed-elsewhere" | "found-out"; readonly on: CivilDate; readonly by: string };
+  readonly broken: boolean;
+}
+
+export interface EpisodeReply {
+  readonly id: string;
+  readonly foot: Side;
+  readonly openedOn: CivilDate;
+  readonly closed?: { readonly outcome: string; readonly on: CivilDate };
+  readonly assessment?: { readonly value: Assessment; readonly by: string; readonly on: CivilDate };
+  readonly indication: readonly Criterion[];
+  readonly operation?: { readonly id: string; readonly state: "scheduled" | "held" | "cancelled"; readonly on: CivilDate };
+  readonly visits: readonly { readonly item: VisitItem; readonly on: CivilDate; readonly by: string }[];
+  readonly activities: readonly Travelling<ActivityAnswer>[];
+}
+
+/** One line of what happened, with who and both dates; corrected and voided ones stay, marked. */
+export interface HistoryEntry {
+  readonly event: EventId;
+  readonly type: Event["type"];
+  readonly title: Text;
+  readonly occurredOn: CivilDate;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  readonly reason?: string;
+  readonly payload: unknown;
+  readonly state: "stands" | "corrected" | "voided";
+  readonly correctable: boolean;
+}
+
+/** GET /api/patients/:patient */
+export interface PatientReply {
+  readonly id: string;
+  /** The last event's sequence; sent back with a command, so that two people at once are told. */
+  readonly sequence: number;
+  readonly details: PatientDetails;
+  readonly died?: CivilDate;
+  readonly episodes: readonly EpisodeReply[];
+  readonly wires: readonly WireReply[];
+  readonly films: readonly FilmReply[];
+  readonly obligations: readonly ObligationReply[];
+  readonly history: readonly HistoryEntry[];
+}
+
+/** POST /api/patients (register) and /api/patients/:patient/commands */
+export interface CommandReply {
+  readonly patient: string;
+  readonly sequence: number;
+  readonly events: readonly EventId[];
+}
+
+/** POST /api/patients/:patient/films */
+export interface FilmUploadReply extends CommandReply {
+  readonly film: string;
+  /** The same file was already here. */
+  readonly alreadyKnown: boolean;
+}
+
+/** application/problem+json; `sentence` in both languages, `code` stable. */
+export interface ProblemReply {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code:
+    | RefusalCode
+    | "conflict"
+    | "not-signed-in"
+    | "not-allowed"
+    | "not-found"
+    | "invalid"
+    | "possible-duplicate"
+    | "unreadable-film"
+    | "too-large"
+    | "internal";
+  readonly sentence: Text;
+  readonly ask?: "confirm" | "reason" | "second-person" | "ground";
+  readonly duplicates?: readonly PatientSummary[];
+  /** For `conflict`: what was recorded since the page was loaded. */
+  readonly since?: readonly HistoryEntry[];
+  readonly fields?: readonly { readonly path: string; readonly sentence: Text }[];
+}

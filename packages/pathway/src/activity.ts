@@ -1,0 +1,30 @@
+import type { Text } from "@firstray/radiograph";
+import type { Temporal } from "temporal-polyfill";
+
+export type Activity =
+  | "walk"
+  | "walk-longer"
+  | "stand"
+  | "shower"
+  | "drive-left-foot"
+  | "drive-right-foot"
+  | "work-seated"
+  | "work-standing"
+  | "bicycle"
+  | "swim"
+  | "run"
+  | "sport"
+  | "heels"
+  | "dorsiflexion-exercises";
+
+/** What one foot, or both, may do on a day, with the sentence the patient reads and the protocol item it stands on. */
+export type ActivityAnswer = {
+  readonly activity: Activity;
+  readonly sentence: Text;
+  readonly protocolItem: string;
+} & (
+  | { readonly answer: "yes" }
+  /** `from` is the earliest possible date, no promise. */
+  | { readonly answer: "not-yet"; readonly from: Temporal.PlainDate }
+  | { readonly answer: "ask"; readonly why: Text }
+);

@@ -1,0 +1,50 @@
+import type { Side } from "@firstray/radiograph";
+import type { EpisodeId, Evidence, ObligationKey } from "@firstray/record";
+import type { Temporal } from "temporal-polyfill";
+
+export type ObligationKind =
+  | "wire-removal"
+  | "visit"
+  | "films"
+  | "dressing"
+  | "exercise-instruction"
+  | "exercise-start"
+  | "exercise-call"
+  | "consent"
+  | "consent-copy"
+  | "care-read"
+  | "record-outcome"
+  | "reconcile"
+  | "retained-fragment";
+
+/** Who owes it: an active person by id, or the practice's on-duty role. */
+export type Owner = { readonly kind: "role"; readonly role: "surgeon" | "nurse" } | { readonly kind: "person"; readonly id: string };
+
+/**
+ * Something the practice owes one foot. Dates are absolute civil dates of the practice's time zone; each names the first
+ * day of its state (`standing`), so that only an event can change an obligation.
+ */
+export interface Obligation {
+  /** `<kind>:<subject>`; stable over the obligation's life. */
+  readonly key: ObligationKey;
+  readonly kind: ObligationKind;
+  readonly foot: Side;
+  readonly episode?: EpisodeId;
+  /** The wire, visit item, operation, discrepancy … it is about. */
+  readonly subject: string;
+  readonly opensOn: Temporal.PlainDate;
+  readonly dueOn: Temporal.PlainDate;
+  readonly lateOn: Temporal.PlainDate;
+  readonly escalatesOn: Temporal.PlainDate;
+  readonly owner: Owner;
+  /** An item of the practice's protocol, or the ledger's rule (`ledger-1` …). */
+  readonly protocolItem: string;
+  readonly dischargedBy?: Evidence;
+  /** Waived counts as missing, never as done. */
+  readonly waivedBy?: Evidence & { readonly ground: string };
+}
+
+export type Standing =
+  | { readonly kind: "upcoming" | "open" | "past-due" | "late" | "escalated" }
+  | { readonly kind: "discharged"; readonly by: Evidence }
+  | { readonly kind: "waived"; readonly by: Evidence };
