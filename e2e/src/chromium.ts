@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import packaged, { inflate } from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+const require = createRequire(import.meta.url);
+
+/** The packaged browser unpacks itself into the temporary folder; here it gets one that stays, and that a killed run cannot leave half full. */
+async function unpacked(): Promise<string> {
+  const packageFolder = dirname(dirname(require.resolve("@sparticuz/chromium")));
+  const folder = join(dirname(dirname(packageFolder)), ".cache", "firstray-chromium");
+  const complete = join(folder, "complete");
+  if (existsSync(complete)) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const temporary = process.env["TMPDIR"];
+  process.env["TMPDIR"] = folder;
+  try {
+    await packaged.executablePath();
+    await inflate(join(packageFolder, "bin", "al2023.tar.br"));
+  } finally {
+    if (temporary === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = temporary;
+  }
+  writeFileSync(complete, "");
+  return folder;
+}
+
+/** A machine without the browser's libraries gets the ones that came with it. */
+function librariesFor(executable: string, folder: string): Record<string, string> {
+  const missing = spawnSync("ldd", [executable], { encoding: "utf8" }).stdout?.includes("not found") ?? true;
+  return missing ? { LD_LIBRARY_PATH: join(folder, "al2023", "lib") } : {};
+}
+
+/** A real Chromium, headless, from the registry on Linux x64; elsewhere the machine's own Chrome. */
+export async function launchBrowser(): Promise<Browser> {
+  if (process.platform !== "linux" || process.arch !== "x64") return chromium.launch({ channel: "chrome" });
+  const folder = await unpacked();
+  const executablePath = join(folder, "chromium");
+  return chromium.launch({
+    executablePath,
+    env: { ...process.env, ...librariesFor(executablePath, folder), FONTCONFIG_PATH: join(folder, "fonts") },
+    args: ["--no-sandbox", "--no-zygote", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--font-render-hinting=none"],
+  });
+}
