@@ -7,6 +7,10 @@ import { type Browser, chromium } from "playwright-core";
 
 const require = createRequire(import.meta.url);
 
+/** The packaged configuration names folders of another machine: this one finds the packaged fonts, and nothing else, so that pictures are alike everywhere. */
+const fontConfiguration = (fonts: string, cache: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`;
+
 /** The packaged browser unpacks itself into the temporary folder; here it gets one that stays, and that a killed run cannot leave half full. */
 async function unpacked(): Promise<string> {
   const packageFolder = dirname(dirname(require.resolve("@sparticuz/chromium")));
@@ -24,6 +28,7 @@ async function unpacked(): Promise<string> {
     if (temporary === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = temporary;
   }
+  writeFileSync(join(folder, "fonts", "fonts.conf"), fontConfiguration(join(folder, "fonts", "fonts"), join(folder, "font-cache")));
   writeFileSync(complete, "");
   return folder;
 }
