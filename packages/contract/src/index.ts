@@ -1,3 +1,5 @@
+export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
+export { civilDateSchema, idSchema } from "./primitives.ts";
 export type {
   CommandReply,
   EpisodeReply,
@@ -15,3 +17,11 @@ export type {
   WireReply,
   WorklistReply,
 } from "./reply.ts";
+export {
+  demoSignInSchema,
+  filmUploadFieldsSchema,
+  patientsQuerySchema,
+  recordRequestSchema,
+  registerRequestSchema,
+  worklistQuerySchema,
+} from "./request-schema.ts";

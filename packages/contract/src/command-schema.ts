@@ -1,0 +1,84 @@
+import type { Command, CommandType } from "@firstray/record";
+import { z } from "zod";
+import { assessmentSchema } from "./assessment-schema.ts";
+import { eventCorrectedSchema, eventVoidedSchema } from "./correction-schema.ts";
+import { filmDescriptionSchema, landmarkFileSchema } from "./film-schema.ts";
+import { operationHeldSchema, operationNotHeldSchema, operationScheduledSchema } from "./operation-schema.ts";
+import { patientDetailsChangeSchema, patientDetailsSchema } from "./patient-schema.ts";
+import { civilDateSchema, idSchema, nameSchema, obligationKeySchema, sentenceSchema, sideSchema } from "./primitives.ts";
+import { visitSchema } from "./visit-schema.ts";
+import { wireBrokenSchema, wireFoundOutSchema, wireInsertedSchema, wireRemovedElsewhereSchema, wireRemovedSchema } from "./wire-schema.ts";
+
+const ofEpisode = z.strictObject({ episode: idSchema });
+
+const commandOf = <Type extends string, Payload extends z.ZodType>(type: Type, payload: Payload) =>
+  z.strictObject({
+    id: idSchema,
+    type: z.literal(type),
+    occurredOn: civilDateSchema,
+    reason: sentenceSchema.exactOptional(),
+    confirmed: z.boolean().exactOptional(),
+    payload,
+  });
+
+/**
+ * Every command that a client may send. Two differ from what the record decides: a film is added by its upload (no `AddFilm`
+ * here), and `MeasureFilm` carries landmarks only, because the server measures.
+ */
+export const commandSchema = z.discriminatedUnion("type", [
+  commandOf("RegisterPatient", patientDetailsSchema),
+  commandOf("ChangePatientDetails", patientDetailsChangeSchema),
+  commandOf("RecordDeath", z.strictObject({ source: sentenceSchema, secondPerson: nameSchema })),
+  commandOf(
+    "OpenEpisode",
+    z.strictObject({ episode: idSchema, foot: sideSchema, protocolVersion: z.int().min(1), reoperationOf: idSchema.exactOptional() }),
+  ),
+  commandOf(
+    "CloseEpisode",
+    z.strictObject({ episode: idSchema, outcome: z.enum(["completed", "not-operated", "moved-away", "withdrew"]) }),
+  ),
+  commandOf("RecordAssessment", z.strictObject({ episode: idSchema, assessment: assessmentSchema })),
+  commandOf("DescribeFilm", z.strictObject({ film: idSchema, description: filmDescriptionSchema })),
+  commandOf("SettleFilmIdentity", z.strictObject({ film: idSchema, belongs: z.boolean() })),
+  commandOf("SettleFilmLaterality", z.strictObject({ film: idSchema, side: sideSchema })),
+  commandOf("MeasureFilm", z.strictObject({ film: idSchema, landmarks: landmarkFileSchema })),
+  commandOf("RecordConsent", z.strictObject({ episode: idSchema, copyGiven: z.boolean() })),
+  commandOf("RecordConsentCopy", ofEpisode),
+  commandOf("RecordCareRead", ofEpisode),
+  commandOf("ScheduleOperation", operationScheduledSchema),
+  commandOf("RecordOperationNotHeld", operationNotHeldSchema),
+  commandOf("RecordOperationHeld", operationHeldSchema),
+  commandOf("RecordWireInserted", wireInsertedSchema),
+  commandOf("RecordWireRemoved", wireRemovedSchema),
+  commandOf("RecordWireRemovedElsewhere", wireRemovedElsewhereSchema),
+  commandOf("RecordWireFoundOut", wireFoundOutSchema),
+  commandOf("RecordWireBroken", wireBrokenSchema),
+  commandOf("RecordVisit", visitSchema),
+  commandOf("RecordDressing", ofEpisode),
+  commandOf("RecordExerciseInstruction", z.strictObject({ episode: idSchema, sheetGiven: z.boolean() })),
+  commandOf("RecordExerciseStart", ofEpisode),
+  commandOf("RecordExerciseCall", z.strictObject({ episode: idSchema, reached: z.boolean() })),
+  commandOf("RecordFragmentFilm", z.strictObject({ foot: sideSchema, film: idSchema })),
+  commandOf("DecideFragment", z.strictObject({ foot: sideSchema, decision: sentenceSchema })),
+  commandOf("DiscloseFragment", z.strictObject({ foot: sideSchema })),
+  commandOf("SettleReconcile", z.strictObject({ obligation: obligationKeySchema, explanation: sentenceSchema })),
+  commandOf(
+    "WaiveObligation",
+    z.strictObject({ obligation: obligationKeySchema, ground: z.enum(["refused", "not-done", "no-longer-possible", "superseded"]) }),
+  ),
+  commandOf("VoidEvent", eventVoidedSchema),
+  commandOf("CorrectEvent", eventCorrectedSchema),
+]);
+
+/** A command as a client sends it. */
+export type SentCommand = z.infer<typeof commandSchema>;
+
+type Exactly<Type extends true> = Type;
+type Sendable = Exclude<CommandType, "AddFilm">;
+type WithoutMeasurements<Of> = Of extends { readonly type: "MeasureFilm"; readonly payload: infer Payload }
+  ? Omit<Of, "payload"> & { readonly payload: Omit<Payload, "measurements"> }
+  : Of;
+
+/** These two do not compile when a command of the record has no schema, or one whose output is not that command. */
+export type EveryCommandHasItsSchema = Exactly<Sendable extends SentCommand["type"] ? true : false>;
+export type EverySchemaIsItsCommand = Exactly<SentCommand extends WithoutMeasurements<Extract<Command, { type: Sendable }>> ? true : false>;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { commandSchema } from "./command-schema.ts";
+import { civilDateSchema, idSchema, sideSchema, viewSchema, weightBearingSchema } from "./primitives.ts";
+
+/** POST /api/session, in the demo practice only. */
+export const demoSignInSchema = z.strictObject({ role: z.enum(["surgeon", "nurse", "reception", "researcher", "administrator"]) });
+
+/** POST /api/patients/:patient/commands */
+export const recordRequestSchema = z.strictObject({ expectedSequence: z.int().min(0), command: commandSchema });
+
+/** POST /api/patients; `distinctFrom` names the patients who look like this one and are known to be others. */
+export const registerRequestSchema = z.strictObject({
+  patient: idSchema,
+  command: commandSchema.refine((command) => command.type === "RegisterPatient", "a RegisterPatient command"),
+  distinctFrom: z.array(idSchema).max(100).exactOptional(),
+});
+
+/** The fields beside the file at POST /api/patients/:patient/films; what is absent is read from the film's header. */
+export const filmUploadFieldsSchema = z.strictObject({
+  command: idSchema,
+  film: idSchema,
+  view: viewSchema.exactOptional(),
+  side: sideSchema.exactOptional(),
+  weightBearing: weightBearingSchema.exactOptional(),
+  acquiredOn: civilDateSchema.exactOptional(),
+});
+
+/** GET /api/worklist */
+export const worklistQuerySchema = z.object({
+  on: civilDateSchema.exactOptional(),
+  show: z.enum(["due", "week", "all"]).default("due"),
+});
+
+/** GET /api/patients */
+export const patientsQuerySchema = z.object({ search: z.string().max(200).default("") });
