@@ -1,0 +1,31 @@
+/** The parts of two untyped packages that are used here. */
+declare module "@cornerstonejs/dicom-codec" {
+  interface ImageInfo {
+    readonly rows: number;
+    readonly columns: number;
+    readonly bitsAllocated: number;
+    readonly samplesPerPixel: number;
+    readonly signed: boolean;
+    readonly pixelRepresentation: number;
+  }
+  const codec: {
+    decode(frame: Uint8Array, info: ImageInfo, transferSyntaxUid: string): Promise<{ readonly imageFrame: ArrayBufferView }>;
+  };
+  export = codec;
+}
+
+declare module "dcmjs" {
+  type Naturalized = Readonly<Record<string, unknown>>;
+  class DicomDict {
+    constructor(meta: object);
+    dict: object;
+    write(options?: object): ArrayBuffer;
+  }
+  const dcmjs: {
+    readonly data: {
+      readonly DicomDict: typeof DicomDict;
+      readonly DicomMetaDictionary: { denaturalizeDataset(dataset: Naturalized): object };
+    };
+  };
+  export = dcmjs;
+}
