@@ -57,6 +57,12 @@ export type View = "dorsoplantar" | "lateral";
 export type Side = "left" | "right";
 export type WeightBearing = "yes" | "no" | "unknown";
 
+/** Every landmark name of a view, in the order in which they are listed. */
+export const landmarksOfView: Readonly<Record<View, readonly LandmarkName[]>> = {
+  dorsoplantar: dorsoplantarLandmarks,
+  lateral: lateralLandmarks,
+};
+
 /** Position on the film: pixels, x right, y down, (0, 0) the centre of the top-left pixel; pixels are square. */
 export type Position = readonly [x: number, y: number];
 

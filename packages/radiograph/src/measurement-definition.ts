@@ -1,0 +1,45 @@
+import type { Evidence } from "./evidence.ts";
+import type { FootPoints } from "./foot-points.ts";
+import type { LandmarkName, View } from "./landmark.ts";
+import type { LineOfLandmarks } from "./line-of-landmarks.ts";
+import type { AxisMethod, MeasurementName } from "./measurement.ts";
+import type { Text } from "./text.ts";
+
+/** The values that are called normal, in the measurement's own unit; `below` excludes its limit, the others include it. */
+export interface NormalRange extends Evidence {
+  readonly from?: number;
+  readonly upTo?: number;
+  readonly below?: number;
+}
+
+/** The error of one reading by one person with hand-placed points: one standard deviation, in the measurement's own unit. */
+export interface ReadingError extends Evidence {
+  readonly standardDeviation: number;
+}
+
+/** One way of drawing a measurement. */
+export interface Construct {
+  /** How the first metatarsal's axis is drawn; `null` where that axis has no choice or no part. */
+  readonly method: AxisMethod | null;
+  readonly lines: readonly LineOfLandmarks[];
+  /** Needed beside those of the lines. */
+  readonly landmarks?: readonly LandmarkName[];
+  /** Degrees, from a film that has every landmark and whose lines all have a length. */
+  readonly value: (points: FootPoints) => number;
+}
+
+/** What one measurement is: for the people who read it, and for the code that reads it from a film. */
+export interface MeasurementDefinition {
+  readonly name: MeasurementName;
+  readonly view: View;
+  readonly title: Text;
+  readonly abbreviation: Text;
+  /** How it is drawn, in one sentence. */
+  readonly construct: Text;
+  /** What a positive value means. */
+  readonly positive: Text;
+  readonly source: string;
+  readonly normal?: NormalRange;
+  readonly readingError?: ReadingError;
+  readonly constructs: readonly Construct[];
+}
