@@ -8,7 +8,8 @@ const explicitLittleEndian = "1.2.840.10008.1.2.1";
 const implementationClass = uidFrom("Firstray DICOM writer");
 
 function checkFilm({ greys, columns, rows, bits, mmPerPixel }: DxFilm): void {
-  if (greys.length !== columns * rows) throw new RangeError(`a film of ${columns} × ${rows} needs ${columns * rows} greys, got ${greys.length}`);
+  if (greys.length !== columns * rows)
+    throw new RangeError(`a film of ${columns} × ${rows} needs ${columns * rows} greys, got ${greys.length}`);
   if (!Number.isInteger(bits) || bits < 6 || bits > 16) throw new RangeError(`a DX film stores 6 to 16 bits, got ${bits}`);
   if (!(mmPerPixel > 0)) throw new RangeError(`a pixel has a positive size in mm, got ${mmPerPixel}`);
   const beyond = greys.find((grey) => grey >= 2 ** bits);
