@@ -1,5 +1,6 @@
 import type { Axis } from "./axis.ts";
 import { centroid } from "./centroid.ts";
+import { offsetFromAxis } from "./offset-from-axis.ts";
 import type { Point } from "./point.ts";
 import { positionAlongAxis } from "./position-along-axis.ts";
 import { tolerance } from "./tolerance.ts";
@@ -28,8 +29,8 @@ export function leastSquaresLine(points: readonly Point[]): FittedLine {
   const last = positions.at(-1) ?? 0;
   const [start, end] = last >= first ? [Math.min(...positions), Math.max(...positions)] : [Math.max(...positions), Math.min(...positions)];
   const at = (along: number): Point => ({ x: middle.x + along * Math.cos(angle), y: middle.y + along * Math.sin(angle) });
-  const least = Math.max(0, (xx + yy - spread) / 2);
-  return { axis: { from: at(start), to: at(end) }, residual: Math.sqrt(least / points.length) };
+  const squares = points.reduce((sum, point) => sum + offsetFromAxis(point, through) ** 2, 0);
+  return { axis: { from: at(start), to: at(end) }, residual: Math.sqrt(squares / points.length) };
 }
 
 function secondMoments(points: readonly Point[], middle: Point): { xx: number; xy: number; yy: number } {
