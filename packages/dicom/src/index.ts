@@ -1,3 +1,10 @@
+export {
+  type ChartIdentity,
+  compareIdentity,
+  type IdentityComparison,
+  type IdentityDifference,
+  type IdentityField,
+} from "./compare-identity.ts";
 export type { DisplayWindow } from "./display-window.ts";
 export type { DxFilm } from "./dx-film.ts";
 export type { Film, PixelShape } from "./film.ts";

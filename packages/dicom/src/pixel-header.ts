@@ -14,6 +14,8 @@ export interface PixelHeader {
   /** How far the stored bits lie above the lowest bit of their word. */
   readonly lowestBit: number;
   readonly signed: boolean;
+  /** Whether a value beyond the stored bits is a grey that overflowed; otherwise the bits above them are an overlay or a sign. */
+  readonly saturates: boolean;
   /** MONOCHROME1: the smallest value is the brightest. */
   readonly inverted: boolean;
 }
@@ -36,6 +38,11 @@ function bitLayout(dataSet: DataSet): Pick<PixelHeader, "bitsAllocated" | "bitsS
   return { bitsAllocated, bitsStored, lowestBit };
 }
 
+/** Old files keep an overlay in the unused bits of the pixels (PS3.3 C.9.2, retired); its bit position is then not 0. */
+function hidesOverlay(dataSet: DataSet): boolean {
+  return Object.keys(dataSet.elements).some((tag) => /^x60[0-9a-f]{2}0102$/.test(tag) && dataSet.uint16(tag) !== 0);
+}
+
 /** What the header says about the pixels, or why they are no film; decided before any of them is decoded. */
 export function pixelHeader(dataSet: DataSet, limits: FilmLimits): PixelHeader | FilmRefusal {
   const refusal = notOneGreyFrame(dataSet);
@@ -49,5 +56,5 @@ export function pixelHeader(dataSet: DataSet, limits: FilmLimits): PixelHeader |
   if ("kind" in layout) return layout;
   const signed = dataSet.uint16("x00280103") === 1;
   const inverted = dataSet.string("x00280004") === "MONOCHROME1";
-  return { kind: "pixel-header", columns, rows, ...layout, signed, inverted };
+  return { kind: "pixel-header", columns, rows, ...layout, signed, saturates: !signed && !hidesOverlay(dataSet), inverted };
 }
