@@ -1,0 +1,50 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { AboutPage } from "../about/AboutPage.tsx";
+import { NewPatientPage } from "../patient/NewPatientPage.tsx";
+import { PatientPage } from "../patient/PatientPage.tsx";
+import { PatientsPage } from "../patient/PatientsPage.tsx";
+import { ProtocolPage } from "../protocol/ProtocolPage.tsx";
+import { BrokenPage } from "../session/BrokenPage.tsx";
+import { NotFoundPage } from "../session/NotFoundPage.tsx";
+import { RootPage } from "../session/RootPage.tsx";
+import { WorklistPage } from "../worklist/WorklistPage.tsx";
+import { worklistSearch } from "../worklist/worklist-search.ts";
+
+const root = createRootRoute({ component: RootPage, notFoundComponent: NotFoundPage, errorComponent: BrokenPage });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/worklist" });
+  },
+});
+const worklist = createRoute({ getParentRoute: () => root, path: "/worklist", component: WorklistPage, validateSearch: worklistSearch });
+const patients = createRoute({ getParentRoute: () => root, path: "/patients", component: PatientsPage });
+const newPatient = createRoute({ getParentRoute: () => root, path: "/patients/new", component: NewPatientPage });
+const patient = createRoute({
+  getParentRoute: () => root,
+  path: "/patients/$patient",
+  component: PatientPage,
+  validateSearch: (search): { readonly do?: string } => (typeof search["do"] === "string" ? { do: search["do"] } : {}),
+});
+const film = createRoute({
+  getParentRoute: () => root,
+  path: "/films/$film",
+  component: lazyRouteComponent(() => import("../film/FilmPage.tsx"), "FilmPage"),
+});
+const protocol = createRoute({ getParentRoute: () => root, path: "/protocol", component: ProtocolPage });
+const about = createRoute({ getParentRoute: () => root, path: "/about", component: AboutPage });
+
+/** Every address of the clinic pages. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, worklist, patients, newPatient, patient, film, protocol, about]),
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,2 @@
+/** The languages of the practice. */
+export type Language = "en" | "fr";

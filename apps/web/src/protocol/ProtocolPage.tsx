@@ -1,0 +1,4 @@
+import type { JSX } from "react";
+export function ProtocolPage(): JSX.Element {
+  return <p>…</p>;
+}

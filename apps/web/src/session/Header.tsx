@@ -1,0 +1,63 @@
+import type { SessionReply } from "@firstray/contract";
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { JSX } from "react";
+import { send } from "../api/send.ts";
+import { sessionQuery } from "../api/session-query.ts";
+import { formatDate } from "../language/format-date.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { roleTexts } from "../texts/role-texts.ts";
+import { sessionTexts } from "../texts/session-texts.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { Mark } from "./Mark.tsx";
+import styles from "./Shell.module.css";
+
+const places = [
+  { to: "/worklist", title: sessionTexts.worklist },
+  { to: "/patients", title: sessionTexts.patients },
+  { to: "/protocol", title: sessionTexts.protocol },
+  { to: "/about", title: sessionTexts.about },
+] as const;
+
+/** The practice, the places, who is signed in, the day, the language, the way out. */
+export function Header({ session }: { readonly session: SessionReply }): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const queryClient = useQueryClient();
+  const signOut = async (): Promise<void> => {
+    await send("DELETE", "/api/session");
+    queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
+    await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  };
+  return (
+    <header className={styles["header"]}>
+      <Link to="/worklist" className={styles["brand"]}>
+        <Mark />
+        <span className={styles["practice"]}>{session.practice.name}</span>
+      </Link>
+      <nav aria-label={t(sessionTexts.navigation)} className={styles["nav"]}>
+        {places.map(({ to, title }) => (
+          <Link key={to} to={to} className={styles["place"]} activeProps={{ className: `${styles["place"]} ${styles["here"]}` }}>
+            {t(title)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles["who"]}>
+        <time dateTime={session.today} className={styles["today"]}>
+          {formatDate(session.today, language, "day")}
+        </time>
+        {session.user && (
+          <span className={styles["user"]}>
+            <strong>{session.user.name}</strong> <span className={styles["role"]}>{t(roleTexts[session.user.role])}</span>
+          </span>
+        )}
+        <LanguageSwitch />
+        <Button variant="default" size="xs" onClick={() => void signOut()}>
+          {t(sessionTexts.signOut)}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Text } from "@firstray/radiograph";
+
+/** The worklist. */
+export const worklistTexts = {
+  title: { en: "Worklist", fr: "Liste de travail" },
+  overdue: { en: "Overdue", fr: "En retard" },
+  open: { en: "Today & open", fr: "Aujourd’hui et à faire" },
+  upcoming: { en: "This week", fr: "Cette semaine" },
+  later: { en: "Coming up", fr: "À venir" },
+  show: { en: "Show", fr: "Afficher" },
+  showDue: { en: "Due now", fr: "À faire maintenant" },
+  showWeek: { en: "Due now and this week", fr: "Maintenant et cette semaine" },
+  showAll: { en: "Everything ahead", fr: "Tout ce qui vient" },
+  kind: { en: "Kind", fr: "Type" },
+  everyKind: { en: "Every kind", fr: "Tous les types" },
+  search: { en: "Search the worklist", fr: "Chercher dans la liste" },
+  searchHint: { en: "Name or number", fr: "Nom ou numéro" },
+  print: { en: "Print", fr: "Imprimer" },
+  wiresIn: { en: "wires in", fr: "broches en place" },
+  wireIn: { en: "wire in", fr: "broche en place" },
+  countOverdue: { en: "overdue", fr: "en retard" },
+  countOpen: { en: "open", fr: "à faire" },
+  countWeek: { en: "this week", fr: "cette semaine" },
+  due: { en: "Due", fr: "Échéance" },
+  from: { en: "from", fr: "dès le" },
+  owner: { en: "Owner", fr: "Responsable" },
+  act: { en: "Open", fr: "Ouvrir" },
+  nothing: { en: "Nothing is owed", fr: "Rien n’est dû" },
+  nothingHint: {
+    en: "No wire, visit, film or call waits in what is shown here.",
+    fr: "Aucune broche, visite, radiographie ni aucun appel n’attend dans ce qui est affiché.",
+  },
+  nothingFound: { en: "Nothing matches the filter", fr: "Rien ne correspond au filtre" },
+  clear: { en: "Clear the filter", fr: "Effacer le filtre" },
+  keys: { en: "Keys: J and K move, Enter opens", fr: "Touches : J et K pour se déplacer, Entrée pour ouvrir" },
+} as const satisfies Record<string, Text>;
+
+/** How many records cannot be read; they are shown first and hide no other. */
+export const unreadableTitle = (count: number): Text => ({
+  en: `Cannot be read: ${count} ${count === 1 ? "patient" : "patients"}`,
+  fr: `Illisible${count > 1 ? "s" : ""} : ${count} ${count > 1 ? "patients" : "patient"}`,
+});

@@ -1,0 +1,65 @@
+import { Link } from "@tanstack/react-router";
+import type { JSX } from "react";
+import { useText } from "../language/use-text.ts";
+import { isOverdue } from "../obligation/is-overdue.ts";
+import { ObligationWindow } from "../obligation/ObligationWindow.tsx";
+import { StandingTag } from "../obligation/StandingTag.tsx";
+import { footTexts } from "../texts/foot-texts.ts";
+import { worklistTexts } from "../texts/worklist-texts.ts";
+import { classes } from "../ui/classes.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { WireGlyph } from "../wire/WireGlyph.tsx";
+import styles from "./Worklist.module.css";
+import type { WorklistItem } from "./worklist-groups.ts";
+
+/** One thing owed to one foot: how urgent, to whom, what, by when, by whom, and the way to it. */
+export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Element {
+  const t = useText();
+  const { patient } = item;
+  const name = `${patient.givenName} ${patient.familyName}`;
+  return (
+    <li
+      className={classes(
+        styles["row"],
+        isOverdue(item.standing) && styles["overdue"],
+        item.standing === "escalated" && styles["escalated"],
+      )}
+    >
+      <span className={styles["standing"]}>
+        <StandingTag obligation={item} />
+      </span>
+      <span className={styles["patient"]}>
+        <Link to="/patients/$patient" params={{ patient: patient.id }} className={styles["name"]} data-line>
+          {name}
+        </Link>
+        <span className={styles["number"]}>{patient.number}</span>
+      </span>
+      <span className={styles["what"]}>
+        <span className={styles["title"]}>
+          {item.kind === "wire-removal" && <WireGlyph />}
+          {t(item.title)}
+        </span>
+        <span className={styles["foot"]}>
+          {t(footTexts[item.foot])} · <span className={styles["item"]}>{item.protocolItem}</span>
+        </span>
+      </span>
+      <span className={styles["window"]}>
+        <ObligationWindow obligation={item} />
+      </span>
+      <span className={styles["owner"]}>{t(item.owner)}</span>
+      <span className={styles["action"]}>
+        <LinkButton
+          to="/patients/$patient"
+          params={{ patient: patient.id }}
+          search={{ do: item.key }}
+          variant={isOverdue(item.standing) ? "filled" : "default"}
+          color={isOverdue(item.standing) ? "red" : "teal"}
+          size="xs"
+          aria-label={`${t(worklistTexts.act)}: ${t(item.title)}, ${name}, ${t(footTexts[item.foot])}`}
+        >
+          {t(worklistTexts.act)}
+        </LinkButton>
+      </span>
+    </li>
+  );
+}

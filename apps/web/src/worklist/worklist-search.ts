@@ -1,0 +1,18 @@
+import type { WorklistShow } from "../api/worklist-query.ts";
+
+/** What of the worklist is shown; it stands in the address, so that a filtered list can be bookmarked. */
+export interface WorklistSearch {
+  readonly show?: WorklistShow;
+  readonly kind?: string;
+  readonly search?: string;
+}
+
+/** Reads the address; what it does not know it leaves out. */
+export function worklistSearch(search: Record<string, unknown>): WorklistSearch {
+  const { show, kind, search: words } = search;
+  return {
+    ...(show === "due" || show === "week" || show === "all" ? { show } : {}),
+    ...(typeof kind === "string" && kind !== "" ? { kind } : {}),
+    ...(typeof words === "string" && words !== "" ? { search: words } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { matchingItems } from "./matching-items.ts";
+import type { WorklistItem } from "./worklist-groups.ts";
+import { worklistGroups } from "./worklist-groups.ts";
+import { worklistSearch } from "./worklist-search.ts";
+
+const item = (changes: Partial<WorklistItem>): WorklistItem => ({
+  key: "visit:F1",
+  kind: "visit",
+  title: { en: "One-week visit", fr: "Visite à une semaine" },
+  foot: "left",
+  subject: "F1",
+  opensOn: "2027-01-16",
+  dueOn: "2027-01-18",
+  lateOn: "2027-01-22",
+  escalatesOn: "2027-01-22",
+  owner: { en: "Nurse", fr: "Infirmière" },
+  protocolItem: "F1",
+  standing: "open",
+  patient: { id: "p", familyName: "Desrosiers-Essai", givenName: "Hélène", number: "F-1042", birthDate: "1961-03-02", feet: ["left"] },
+  ...changes,
+});
+
+describe("the worklist's groups", () => {
+  test.each([
+    { standing: "past-due", group: "overdue" },
+    { standing: "late", group: "overdue" },
+    { standing: "escalated", group: "overdue" },
+    { standing: "open", group: "open" },
+    { standing: "upcoming", group: "upcoming" },
+  ] as const)("$standing belongs to $group alone", ({ standing, group }) => {
+    const groups = worklistGroups([item({ standing })]);
+    const filled = Object.entries(groups).filter(([, items]) => items.length > 0);
+    expect(filled.map(([name]) => name)).toEqual([group]);
+  });
+
+  test("keep the server's order", () => {
+    const items = [item({ key: "wire-removal:w", kind: "wire-removal", standing: "late" }), item({ standing: "escalated" })];
+    expect(worklistGroups(items).overdue.map(({ key }) => key)).toEqual(["wire-removal:w", "visit:F1"]);
+  });
+});
+
+describe("the filter", () => {
+  test.each([
+    { search: "helene", found: 1 },
+    { search: "ESSAI hél", found: 1 },
+    { search: "1042", found: 1 },
+    { search: "tremblay", found: 0 },
+    { kind: "visit", found: 1 },
+    { kind: "wire-removal", found: 0 },
+    { found: 1 },
+  ])("%o", ({ found, ...search }) => {
+    expect(matchingItems([item({})], search)).toHaveLength(found);
+  });
+});
+
+test.each([
+  { address: { show: "all", kind: "visit", search: "x" }, read: { show: "all", kind: "visit", search: "x" } },
+  { address: { show: "tomorrow", kind: "", search: 3 }, read: {} },
+])("the address $address reads $read", ({ address, read }) => {
+  expect(worklistSearch(address)).toEqual(read);
+});
