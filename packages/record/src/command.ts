@@ -50,7 +50,8 @@ export interface CommandPayloads {
 
 export type CommandType = keyof CommandPayloads;
 
-interface CommandOf<Type extends CommandType> {
+/** One command of one type. */
+export interface CommandOf<Type extends CommandType> {
   /** Made by the client; the events' ids follow from it, so the same command twice is one. */
   readonly id: EventId;
   readonly type: Type;

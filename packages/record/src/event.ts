@@ -140,7 +140,8 @@ export interface EventPayloads {
 
 export type EventType = keyof EventPayloads;
 
-interface EventOf<Type extends EventType> {
+/** One event of one type. */
+export interface EventOf<Type extends EventType> {
   readonly id: EventId;
   readonly type: Type;
   /** Version of the payload's shape; a version that is not known makes the record unreadable, never silently skipped. */

@@ -82,7 +82,7 @@ export interface FilmFact {
 
 /** Something that does not fit, to be looked at the same day. */
 export interface Discrepancy {
-  /** Stable: the event that showed it and the foot. */
+  /** Stable: `<event that showed it>/<foot>/<kind>`. */
   readonly subject: string;
   readonly foot: Side;
   readonly kind:
@@ -93,7 +93,8 @@ export interface Discrepancy {
     | "not-scheduled"
     | "after-death"
     | "closed-episode"
-    | "broken-wire";
+    | "broken-wire"
+    | "evidence-lost";
   readonly evidence: Evidence;
   readonly settled?: Evidence;
 }

@@ -2,6 +2,7 @@ export type { Actor, Role } from "./actor.ts";
 export type { Assessment, CallusSite, Limit } from "./assessment.ts";
 export type { CivilDate, Instant } from "./civil-date.ts";
 export type { Command, CommandPayloads, CommandType } from "./command.ts";
+export { decide, deciderWith } from "./decide.ts";
 export type { Decision, DecisionContext, Refusal, RefusalCode } from "./decision.ts";
 export type {
   Event,
@@ -17,5 +18,12 @@ export type {
   VisitItem,
   VoidGround,
 } from "./event.ts";
+export { eventTitles } from "./event-titles.ts";
+export { emptyFacts, evolve, factsOf, historyStates } from "./evolve.ts";
 export type { Discrepancy, Episode, Evidence, Facts, FilmFact, Fragment, HeldVisit, Operation, OperationFoot, Wire } from "./facts.ts";
+export { sideOf } from "./film-side.ts";
+export { type Guard, guards } from "./guards.ts";
 export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
+export { parseEvent, type Unreadable } from "./parse-event.ts";
+export type { HistoryState } from "./standing-events.ts";
+export { isWaivable } from "./waivable.ts";

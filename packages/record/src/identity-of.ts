@@ -1,0 +1,18 @@
+import type { Event } from "./event.ts";
+
+/** The id of the thing that an event brought into the record; corrected, the event still speaks of that thing. */
+export function identityOf(event: Event): string {
+  switch (event.type) {
+    case "EpisodeOpened":
+      return event.payload.episode;
+    case "FilmAdded":
+      return `${event.payload.film} ${event.payload.file.contentHash}`;
+    case "OperationScheduled":
+    case "OperationHeld":
+      return event.payload.operation;
+    case "WireInserted":
+      return event.payload.wire;
+    default:
+      return "";
+  }
+}

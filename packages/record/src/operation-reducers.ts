@@ -1,0 +1,50 @@
+import type { Side } from "@firstray/radiograph";
+import { Temporal } from "temporal-polyfill";
+import { bodyFact, closedMisfit } from "./body-fact.ts";
+import { evidenceOf } from "./evidence-of.ts";
+import type { Discrepancy, Facts, OperationFoot } from "./facts.ts";
+import type { OperationId } from "./ids.ts";
+import type { Reducers } from "./reducer.ts";
+
+/** The operation, foot by foot: scheduled, held, not held. */
+export const operationReducers = {
+  OperationScheduled: (facts, event) => {
+    const { operation, on, feet } = event.payload;
+    if (facts.operations.some(({ id }) => id === operation)) return facts;
+    const state = { kind: "scheduled", on: Temporal.PlainDate.from(on), evidence: evidenceOf(event) } as const;
+    return { ...facts, operations: [...facts.operations, { id: operation, feet: feet.map((foot) => ({ ...foot, state })) }] };
+  },
+  OperationNotHeld: (facts, event) => {
+    const { operation, feet, outcome } = event.payload;
+    const evidence = evidenceOf(event);
+    const state =
+      outcome.kind === "cancelled"
+        ? ({ kind: "cancelled", by: outcome.by, evidence } as const)
+        : ({ kind: "scheduled", on: Temporal.PlainDate.from(outcome.to), evidence } as const);
+    return withFeet(facts, operation, (known) =>
+      known.map((foot) => (feet.includes(foot.foot) && foot.state.kind !== "held" ? { ...foot, state } : foot)),
+    );
+  },
+  OperationHeld: (facts, event) =>
+    event.payload.feet.reduce((soFar, { foot, episode, wires }) => {
+      const { operation } = event.payload;
+      const evidence = evidenceOf(event);
+      const held: OperationFoot = { foot, episode, state: { kind: "held", on: evidence.on, wires, evidence } };
+      const misfits = [...scheduleMisfit(soFar, operation, foot), ...closedMisfit(soFar, foot)];
+      return withFeet(bodyFact(soFar, event, foot, misfits), operation, (known) =>
+        known.some((other) => other.foot === foot) ? known.map((other) => (other.foot === foot ? held : other)) : [...known, held],
+      );
+    }, facts),
+} satisfies Partial<Reducers>;
+
+function scheduleMisfit(facts: Facts, id: OperationId, foot: Side): readonly Discrepancy["kind"][] {
+  const state = facts.operations.find((operation) => operation.id === id)?.feet.find((known) => known.foot === foot)?.state;
+  return state === undefined || state.kind === "cancelled" ? ["not-scheduled"] : [];
+}
+
+function withFeet(facts: Facts, id: OperationId, change: (feet: readonly OperationFoot[]) => readonly OperationFoot[]): Facts {
+  const known = facts.operations.some((operation) => operation.id === id);
+  const operations = known ? facts.operations : [...facts.operations, { id, feet: [] }];
+  const changed = operations.map((operation) => (operation.id === id ? { id, feet: change(operation.feet) } : operation));
+  return { ...facts, operations: changed.filter(({ feet }) => feet.length > 0) };
+}

@@ -1,0 +1,208 @@
+import type { LandmarkFile, Measurement } from "@firstray/radiograph";
+import type { Actor } from "./actor.ts";
+import type { Assessment } from "./assessment.ts";
+import type { EventPayloads, EventType, FilmDescription, OutEvidence, PatientDetails, VoidGround } from "./event.ts";
+import type { Fields, OptionalShape, Shape } from "./shape.ts";
+import { anyText, byKind, civilDate, count, fields, flag, isFields, listOf, maybe, numberWithin, oneOf, text, where } from "./shapes.ts";
+
+const side = oneOf("left", "right");
+const view = oneOf("dorsoplantar", "lateral");
+const wires = listOf(text);
+const limit = oneOf("none", "some", "severe");
+const nrs = numberWithin(0, 10);
+const episodeOnly = fields<{ readonly episode: string }>({ episode: text });
+
+const patientFields: Fields<PatientDetails> = {
+  familyName: text,
+  givenName: text,
+  number: text,
+  birthDate: civilDate,
+  language: oneOf("en", "fr"),
+  phone: maybe(anyText),
+  email: maybe(anyText),
+};
+
+const someOfPatient: { readonly [Key in keyof PatientDetails]-?: OptionalShape<NonNullable<PatientDetails[Key]>> } = {
+  familyName: maybe(text),
+  givenName: maybe(text),
+  number: maybe(text),
+  birthDate: maybe(civilDate),
+  language: maybe(oneOf("en", "fr")),
+  phone: maybe(anyText),
+  email: maybe(anyText),
+};
+
+const assessment = fields<Assessment>({
+  pain: maybe(fields<NonNullable<Assessment["pain"]>>({ atRest: maybe(nrs), walking: maybe(nrs), inShoes: maybe(nrs) })),
+  limits: maybe(fields<NonNullable<Assessment["limits"]>>({ dailyLife: maybe(limit), sport: maybe(limit), recreation: maybe(limit) })),
+  shoes: maybe(oneOf("any", "comfort", "insert", "modified")),
+  alignment: maybe(oneOf("good", "fair", "poor")),
+  calluses: maybe(
+    listOf(
+      fields<NonNullable<Assessment["calluses"]>[number]>({
+        site: oneOf("medial-hallux", "metatarsal-1", "metatarsal-2", "metatarsal-3", "metatarsal-4", "metatarsal-5", "interphalangeal"),
+        painful: flag,
+      }),
+    ),
+  ),
+  firstRay: maybe(oneOf("stable", "unstable", "uncertain")),
+  otherToes: maybe(anyText),
+  note: maybe(anyText),
+});
+
+const description = fields<FilmDescription>({
+  view,
+  side,
+  weightBearing: oneOf("yes", "no", "unknown"),
+  acquiredOn: maybe(civilDate),
+});
+
+const outEvidence = byKind<OutEvidence>({
+  film: fields<Extract<OutEvidence, { kind: "film" }>>({ kind: oneOf("film"), film: text }),
+  examination: fields<Extract<OutEvidence, { kind: "examination" }>>({ kind: oneOf("examination"), by: text }),
+  document: fields<Extract<OutEvidence, { kind: "document" }>>({ kind: oneOf("document"), describes: text }),
+});
+
+const ground = byKind<VoidGround>({
+  "replaced-by": fields<Extract<VoidGround, { kind: "replaced-by" }>>({ kind: oneOf("replaced-by"), event: text }),
+  "no-wire-seen": fields<Extract<VoidGround, { kind: "no-wire-seen" }>>({ kind: oneOf("no-wire-seen"), evidence: outEvidence }),
+});
+
+type NotHeldOutcome = EventPayloads["OperationNotHeld"]["outcome"];
+const notHeld = byKind<NotHeldOutcome>({
+  rescheduled: fields<Extract<NotHeldOutcome, { kind: "rescheduled" }>>({ kind: oneOf("rescheduled"), to: civilDate }),
+  cancelled: fields<Extract<NotHeldOutcome, { kind: "cancelled" }>>({
+    kind: oneOf("cancelled"),
+    by: oneOf("patient", "practice", "hospital"),
+  }),
+});
+
+function isPosition(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((number) => Number.isFinite(number));
+}
+
+const landmarks: Shape<LandmarkFile> = where(
+  { en: "a firstray-landmarks/1 file with finite positions", fr: "un fichier firstray-landmarks/1 aux positions finies" },
+  (value) =>
+    isFields(value) &&
+    value["format"] === "firstray-landmarks/1" &&
+    view.problem(value["view"], "") === undefined &&
+    side.problem(value["side"], "") === undefined &&
+    isFields(value["points"]) &&
+    Object.values(value["points"]).every((point) => isPosition(isFields(point) ? point["at"] : point)),
+);
+
+const measurement: Shape<Measurement> = where({ en: "a measurement", fr: "une mesure" }, (value) => {
+  if (!isFields(value) || typeof value["name"] !== "string") return false;
+  return value["kind"] === "measured" ? Number.isFinite(value["value"]) : value["kind"] === "not-measurable";
+});
+
+/** Who did it, as a row stores it. */
+export const actorShape = byKind<Actor>({
+  staff: fields<Extract<Actor, { kind: "staff" }>>({
+    kind: oneOf("staff"),
+    id: text,
+    name: text,
+    role: oneOf("surgeon", "nurse", "reception", "researcher", "administrator"),
+  }),
+  patient: fields<Extract<Actor, { kind: "patient" }>>({ kind: oneOf("patient") }),
+  system: fields<Extract<Actor, { kind: "system" }>>({ kind: oneOf("system"), name: text }),
+});
+
+/** The shape of every event's payload, version 1. */
+export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[Type]> } = {
+  PatientRegistered: fields(patientFields),
+  PatientDetailsChanged: fields<Partial<PatientDetails>>(someOfPatient),
+  PatientDied: fields<EventPayloads["PatientDied"]>({ source: text, secondPerson: text }),
+  EpisodeOpened: fields<EventPayloads["EpisodeOpened"]>({
+    episode: text,
+    foot: side,
+    protocolVersion: count(1, 1_000_000),
+    reoperationOf: maybe(text),
+  }),
+  EpisodeClosed: fields<EventPayloads["EpisodeClosed"]>({
+    episode: text,
+    outcome: oneOf("completed", "not-operated", "moved-away", "withdrew"),
+  }),
+  AssessmentRecorded: fields<EventPayloads["AssessmentRecorded"]>({ episode: text, assessment }),
+  FilmAdded: fields<EventPayloads["FilmAdded"]>({
+    film: text,
+    file: fields<EventPayloads["FilmAdded"]["file"]>({
+      contentHash: text,
+      format: oneOf("dicom", "png", "jpeg"),
+      columns: count(1, 100_000),
+      rows: count(1, 100_000),
+    }),
+    description,
+    mismatch: listOf(
+      fields<EventPayloads["FilmAdded"]["mismatch"][number]>({
+        field: oneOf("name", "number", "birthDate", "acquiredOn"),
+        film: anyText,
+        chart: anyText,
+      }),
+    ),
+  }),
+  FilmDescribed: fields<EventPayloads["FilmDescribed"]>({ film: text, description }),
+  FilmIdentitySettled: fields<EventPayloads["FilmIdentitySettled"]>({ film: text, belongs: flag }),
+  FilmLateralitySettled: fields<EventPayloads["FilmLateralitySettled"]>({ film: text, side }),
+  FilmMeasured: fields<EventPayloads["FilmMeasured"]>({ film: text, landmarks, measurements: listOf(measurement) }),
+  ConsentRecorded: fields<EventPayloads["ConsentRecorded"]>({ episode: text, copyGiven: flag }),
+  ConsentCopyGiven: episodeOnly,
+  PostoperativeCareRead: episodeOnly,
+  OperationScheduled: fields<EventPayloads["OperationScheduled"]>({
+    operation: text,
+    on: civilDate,
+    feet: listOf(fields<EventPayloads["OperationScheduled"]["feet"][number]>({ foot: side, episode: text }), 1),
+  }),
+  OperationNotHeld: fields<EventPayloads["OperationNotHeld"]>({ operation: text, feet: listOf(side, 1), outcome: notHeld }),
+  OperationHeld: fields<EventPayloads["OperationHeld"]>({
+    operation: text,
+    feet: listOf(fields<EventPayloads["OperationHeld"]["feet"][number]>({ foot: side, episode: text, wires: count(0, 20) }), 1),
+  }),
+  WireInserted: fields<EventPayloads["WireInserted"]>({
+    wire: text,
+    foot: side,
+    operation: maybe(text),
+    insertedOn: maybe(civilDate),
+    diameterMm: maybe(numberWithin(0.1, 10)),
+    sameWireAs: maybe(text),
+  }),
+  WireRemoved: fields<EventPayloads["WireRemoved"]>({
+    foot: side,
+    wires,
+    count: count(0, 20),
+    tipIntact: flag,
+    by: text,
+    where: text,
+    film: maybe(text),
+  }),
+  WireRemovedElsewhere: fields<EventPayloads["WireRemovedElsewhere"]>({ foot: side, wires, evidence: outEvidence }),
+  WireFoundOut: fields<EventPayloads["WireFoundOut"]>({ foot: side, wires, tipIntact: flag, examinedBy: text, film: maybe(text) }),
+  WireBroken: fields<EventPayloads["WireBroken"]>({ foot: side, wires, describes: text }),
+  VisitHeld: fields<EventPayloads["VisitHeld"]>({
+    visits: listOf(
+      fields<EventPayloads["VisitHeld"]["visits"][number]>({ item: oneOf("F1", "F2", "F3", "F4"), foot: side, episode: text }),
+      1,
+    ),
+    withSurgeon: flag,
+  }),
+  DressingChanged: episodeOnly,
+  ExerciseInstructionGiven: fields<EventPayloads["ExerciseInstructionGiven"]>({ episode: text, sheetGiven: flag }),
+  ExercisesStarted: episodeOnly,
+  ExerciseCallMade: fields<EventPayloads["ExerciseCallMade"]>({ episode: text, reached: flag }),
+  FragmentFilmed: fields<EventPayloads["FragmentFilmed"]>({ foot: side, film: text }),
+  FragmentDecided: fields<EventPayloads["FragmentDecided"]>({ foot: side, decision: text }),
+  FragmentDisclosed: fields<EventPayloads["FragmentDisclosed"]>({ foot: side }),
+  ReconcileSettled: fields<EventPayloads["ReconcileSettled"]>({ obligation: text, explanation: text }),
+  ObligationWaived: fields<EventPayloads["ObligationWaived"]>({
+    obligation: text,
+    ground: oneOf("refused", "not-done", "no-longer-possible", "superseded"),
+  }),
+  EventVoided: fields<EventPayloads["EventVoided"]>({ voids: text, secondPerson: maybe(text), ground: maybe(ground) }),
+  EventCorrected: fields<EventPayloads["EventCorrected"]>({
+    corrects: text,
+    occurredOn: civilDate,
+    payload: where({ en: "an object", fr: "un objet" }, isFields),
+    secondPerson: maybe(text),
+  }),
+};
