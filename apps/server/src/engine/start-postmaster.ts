@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { open, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { EnginePlaces } from "./engine-places.ts";
+import { directoryArgument, type EngineProgram, programPath, spawnOptions } from "./engine-program.ts";
+import { engineSettings, type Reach } from "./engine-settings.ts";
+import type { PostmasterFile } from "./postmaster-file.ts";
+import { removeStaleFile } from "./remove-stale-file.ts";
+import { runProgram } from "./run-program.ts";
+import { runningPostmaster } from "./running-postmaster.ts";
+import { startError } from "./start-error.ts";
+import { StartRefusal } from "./start-refusal.ts";
+
+const largestLogBytes = 1_000_000;
+
+/**
+ * Starts PostgreSQL on the database, in a session of its own (a Ctrl-C in the terminal must reach the server, which then stops it),
+ * and waits until it takes connections, however long it recovers.
+ * @throws StartRefusal when it ends before that, with what it said last.
+ */
+export async function startPostmaster(program: EngineProgram, places: EnginePlaces, reach: Reach): Promise<PostmasterFile> {
+  await writeFile(join(places.database, "postgresql.conf"), engineSettings(reach));
+  await removeStaleFile(places.database);
+  await boundLog(places.log);
+  const directory = directoryArgument(program, places.database);
+  if (process.platform === "win32") {
+    // postgres.exe refuses an administrator; pg_ctl takes the rights away first, and waits by itself.
+    await runProgram(program, "pg_ctl", ["start", "--wait", `--pgdata=${directory}`, `--log=${places.log}`], places.database);
+    return whenReady(places, () => true);
+  }
+  const log = await open(places.log, "a", 0o600);
+  const child = spawn(programPath(program, "postgres"), ["-D", directory], {
+    ...spawnOptions(program, places.database),
+    detached: true,
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  const running = started(child, programPath(program, "postgres"));
+  child.unref();
+  await log.close();
+  await running;
+  return whenReady(places, () => child.exitCode !== null || child.signalCode !== null);
+}
+
+function started(child: ChildProcess, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once("spawn", resolve);
+    child.once("error", (cause) => reject(startError(cause, path)));
+  });
+}
+
+async function whenReady(places: EnginePlaces, ended: () => boolean): Promise<PostmasterFile> {
+  for (;;) {
+    const hasEnded = ended();
+    const found = await runningPostmaster(places.database);
+    if (found?.ready) return found;
+    if (hasEnded) throw new StartRefusal(`PostgreSQL did not start: ${await lastLine(places.log)} (the whole log: ${places.log})`);
+    await pause(5);
+  }
+}
+
+async function boundLog(log: string): Promise<void> {
+  const found = await stat(log).catch(() => undefined);
+  if (found && found.size > largestLogBytes) await rename(log, `${log}.1`);
+}
+
+async function lastLine(log: string): Promise<string> {
+  const lines = (await readFile(log, "utf8")).trim().split("\n");
+  return (lines.findLast((line) => line.includes("FATAL")) ?? lines.at(-1) ?? "it said nothing").trim();
+}
