@@ -1,33 +1,33 @@
 import type { Point } from "@firstray/geometry";
 import { direction } from "@firstray/geometry";
 import { type Bone, boneOf } from "./bone-of.ts";
+import { dorsoplantarLines } from "./dorsoplantar-lines.ts";
 import { firstDrawnLine } from "./first-drawn-line.ts";
+import { firstMetatarsalLine } from "./first-metatarsal-line.ts";
 import type { FootPoints } from "./foot-points.ts";
 import type { LandmarkName } from "./landmark.ts";
+import { lateralLines } from "./lateral-lines.ts";
 import type { LineOfLandmarks } from "./line-of-landmarks.ts";
 
-const firstMetatarsal: readonly LineOfLandmarks[] = [
-  { from: "firstMetatarsalShaftProximal", to: "firstMetatarsalShaftDistal" },
-  { from: "firstMetatarsalBaseCentre", to: "firstMetatarsalHeadCentre" },
-];
-const distalPhalanx: readonly LineOfLandmarks[] = [{ from: "distalPhalanxBase", to: "distalPhalanxTip" }];
+const firstMetatarsal: readonly LineOfLandmarks[] = [firstMetatarsalLine("shaft"), firstMetatarsalLine("head-base")];
+const distalPhalanx: readonly LineOfLandmarks[] = [dorsoplantarLines.distalPhalanx];
 
 const linesOf: Readonly<Record<Bone, readonly LineOfLandmarks[]>> = {
   firstMetatarsal,
   tibialSesamoid: firstMetatarsal,
   fibularSesamoid: firstMetatarsal,
   secondMetatarsal: [
-    { from: "secondMetatarsalShaftProximal", to: "secondMetatarsalShaftDistal" },
+    dorsoplantarLines.secondMetatarsal,
     { from: "secondMetatarsalBaseCentre", to: "secondMetatarsalHeadCentre" },
-    { from: "secondMetatarsalDorsalProximal", to: "secondMetatarsalDorsalDistal" },
+    lateralLines.secondMetatarsalDorsum,
   ],
   thirdMetatarsal: [{ from: "thirdMetatarsalShaftProximal", to: "thirdMetatarsalShaftDistal" }],
-  proximalPhalanx: [{ from: "proximalPhalanxShaftProximal", to: "proximalPhalanxShaftDistal" }],
+  proximalPhalanx: [dorsoplantarLines.proximalPhalanx],
   distalPhalanx,
   nail: distalPhalanx,
-  talus: [{ from: "talusProximal", to: "talusDistal" }],
-  calcaneus: [{ from: "calcaneusPlantarPosterior", to: "calcaneusPlantarAnterior" }],
-  floor: [{ from: "floorPosterior", to: "floorAnterior" }],
+  talus: [lateralLines.talus],
+  calcaneus: [lateralLines.calcaneus],
+  floor: [lateralLines.floor],
 };
 
 /**

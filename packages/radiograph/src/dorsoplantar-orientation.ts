@@ -1,8 +1,11 @@
 import type { Point } from "@firstray/geometry";
 import { centroid, cross, difference, direction } from "@firstray/geometry";
 import { type Bone, boneOf } from "./bone-of.ts";
+import { dorsoplantarLines } from "./dorsoplantar-lines.ts";
 import { firstDrawnLine } from "./first-drawn-line.ts";
-import type { LandmarkName, Side } from "./landmark.ts";
+import { firstMetatarsalLine } from "./first-metatarsal-line.ts";
+import type { FootPoints } from "./foot-points.ts";
+import type { Side } from "./landmark.ts";
 import type { LineOfLandmarks } from "./line-of-landmarks.ts";
 import { shortestLinePixels } from "./shortest-line-pixels.ts";
 
@@ -15,9 +18,9 @@ export interface DorsoplantarOrientation {
 }
 
 const distalLines: readonly LineOfLandmarks[] = [
-  { from: "firstMetatarsalShaftProximal", to: "firstMetatarsalShaftDistal" },
-  { from: "firstMetatarsalBaseCentre", to: "firstMetatarsalHeadCentre" },
-  { from: "secondMetatarsalShaftProximal", to: "secondMetatarsalShaftDistal" },
+  firstMetatarsalLine("shaft"),
+  firstMetatarsalLine("head-base"),
+  dorsoplantarLines.secondMetatarsal,
   { from: "secondMetatarsalBaseCentre", to: "secondMetatarsalHeadCentre" },
 ];
 const upwards: Point = { x: 0, y: -1 };
@@ -27,7 +30,7 @@ const upwards: Point = { x: 0, y: -1 };
  * up, a right foot has its hallux on the viewer's left; how the film is turned makes no difference, mirroring it does.
  * @param points - on the film: pixels, x right, y down.
  */
-export function dorsoplantarOrientation(points: ReadonlyMap<LandmarkName, Point>): DorsoplantarOrientation {
+export function dorsoplantarOrientation(points: FootPoints): DorsoplantarOrientation {
   const line = firstDrawnLine(points, distalLines);
   if (line.kind === "none") return { distal: upwards, seen: "undecided" };
   const distal = direction(line.axis);
@@ -40,6 +43,6 @@ export function dorsoplantarOrientation(points: ReadonlyMap<LandmarkName, Point>
   return { distal, seen: handedness > 0 ? "right" : "left" };
 }
 
-function pointsOn(points: ReadonlyMap<LandmarkName, Point>, bones: readonly Bone[]): readonly Point[] {
+function pointsOn(points: FootPoints, bones: readonly Bone[]): readonly Point[] {
   return [...points].filter(([name]) => bones.includes(boneOf(name))).map(([, point]) => point);
 }

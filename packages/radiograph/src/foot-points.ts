@@ -1,5 +1,5 @@
 import type { Point } from "@firstray/geometry";
 import type { LandmarkName } from "./landmark.ts";
 
-/** The landmarks of one film in its foot frame, in pixels of length: what measurements read. */
+/** The landmarks of one film by name, in pixels of length: on the film, or, for measurements, in its foot frame. */
 export type FootPoints = ReadonlyMap<LandmarkName, Point>;

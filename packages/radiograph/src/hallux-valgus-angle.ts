@@ -1,10 +1,10 @@
 import type { Axis } from "@firstray/geometry";
 import { lateralTurn } from "@firstray/geometry";
 import { axisMethods } from "./axis-methods.ts";
-import { axisOf } from "./axis-of.ts";
 import { dorsoplantarLines } from "./dorsoplantar-lines.ts";
 import { firstMetatarsalLine } from "./first-metatarsal-line.ts";
-import type { Construct, MeasurementDefinition } from "./measurement-definition.ts";
+import type { MeasurementDefinition } from "./measurement-definition.ts";
+import { twoLineConstruct } from "./two-line-construct.ts";
 
 /** The two axes whose turn is the hallux valgus angle. */
 export interface HalluxAxes {
@@ -29,6 +29,7 @@ export function halluxValgusAngle({ firstMetatarsal, proximalPhalanx }: HalluxAx
 export const halluxValgusAngleDefinition: MeasurementDefinition = {
   name: "halluxValgusAngle",
   view: "dorsoplantar",
+  quantity: { kind: "angle" },
   title: { en: "Hallux valgus angle", fr: "Angle d’hallux valgus" },
   abbreviation: { en: "HVA", fr: "HVA" },
   construct: {
@@ -39,16 +40,9 @@ export const halluxValgusAngleDefinition: MeasurementDefinition = {
   source: "coughlin2002",
   normal: { below: 15, source: "pique-vidal2009", mark: "V" },
   readingError: { standardDeviation: 1.8, source: "takeda2024", mark: "D" },
-  constructs: axisMethods.map((method): Construct => {
-    const lines = { firstMetatarsal: firstMetatarsalLine(method), proximalPhalanx: dorsoplantarLines.proximalPhalanx };
-    return {
-      method,
-      lines: Object.values(lines),
-      value: (points) =>
-        halluxValgusAngle({
-          firstMetatarsal: axisOf(points, lines.firstMetatarsal),
-          proximalPhalanx: axisOf(points, lines.proximalPhalanx),
-        }),
-    };
-  }),
+  constructs: axisMethods.map((method) =>
+    twoLineConstruct(method, [firstMetatarsalLine(method), dorsoplantarLines.proximalPhalanx], (firstMetatarsal, proximalPhalanx) =>
+      halluxValgusAngle({ firstMetatarsal, proximalPhalanx }),
+    ),
+  ),
 };

@@ -1,10 +1,10 @@
 import type { Axis } from "@firstray/geometry";
 import { lateralTurn } from "@firstray/geometry";
 import { axisMethods } from "./axis-methods.ts";
-import { axisOf } from "./axis-of.ts";
 import { dorsoplantarLines } from "./dorsoplantar-lines.ts";
 import { firstMetatarsalLine } from "./first-metatarsal-line.ts";
-import type { Construct, MeasurementDefinition } from "./measurement-definition.ts";
+import type { MeasurementDefinition } from "./measurement-definition.ts";
+import { twoLineConstruct } from "./two-line-construct.ts";
 
 /** The two axes whose turn is the first intermetatarsal angle. */
 export interface MetatarsalAxes {
@@ -25,10 +25,11 @@ export function intermetatarsalAngle({ firstMetatarsal, secondMetatarsal }: Meta
   return lateralTurn(firstMetatarsal, secondMetatarsal);
 }
 
-/** The first intermetatarsal angle as the product shows it. @source coughlin2002 pique-vidal2009 condon2002 */
+/** First intermetatarsal angle as the product shows it. @source coughlin2002 pique-vidal2009 condon2002 */
 export const intermetatarsalAngleDefinition: MeasurementDefinition = {
   name: "intermetatarsalAngle",
   view: "dorsoplantar",
+  quantity: { kind: "angle" },
   title: { en: "First intermetatarsal angle", fr: "Premier angle intermétatarsien" },
   abbreviation: { en: "IMA", fr: "IMA" },
   construct: {
@@ -39,16 +40,9 @@ export const intermetatarsalAngleDefinition: MeasurementDefinition = {
   source: "coughlin2002",
   normal: { below: 9, source: "pique-vidal2009", mark: "V" },
   readingError: { standardDeviation: 1.84, source: "condon2002", mark: "D" },
-  constructs: axisMethods.map((method): Construct => {
-    const lines = { firstMetatarsal: firstMetatarsalLine(method), secondMetatarsal: dorsoplantarLines.secondMetatarsal };
-    return {
-      method,
-      lines: Object.values(lines),
-      value: (points) =>
-        intermetatarsalAngle({
-          firstMetatarsal: axisOf(points, lines.firstMetatarsal),
-          secondMetatarsal: axisOf(points, lines.secondMetatarsal),
-        }),
-    };
-  }),
+  constructs: axisMethods.map((method) =>
+    twoLineConstruct(method, [firstMetatarsalLine(method), dorsoplantarLines.secondMetatarsal], (firstMetatarsal, secondMetatarsal) =>
+      intermetatarsalAngle({ firstMetatarsal, secondMetatarsal }),
+    ),
+  ),
 };

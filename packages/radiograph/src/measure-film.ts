@@ -7,11 +7,11 @@ import { measurementCatalogue } from "./measurement-catalogue.ts";
 
 /**
  * Every measurement of a film's view by every method, in the order of the catalogue: the value with its interval, or what is missing.
- * @param calibration - of the film; angles need none.
+ * @param calibration - of the film; lengths are millimetres with one, else named fractions. Angles and grades need none.
  */
-export function measureFilm(file: LandmarkFile, _calibration: Calibration): readonly Measurement[] {
-  const foot = footOnFilm(file);
+export function measureFilm(file: LandmarkFile, calibration: Calibration): readonly Measurement[] {
+  const film = { foot: footOnFilm(file), calibration };
   return Object.values(measurementCatalogue)
     .filter(({ view }) => view === file.view)
-    .flatMap((definition) => definition.constructs.map((construct) => measureConstruct(foot, definition, construct)));
+    .flatMap((definition) => definition.constructs.map((construct) => measureConstruct(film, definition, construct)));
 }

@@ -3,16 +3,17 @@ import type { FootPoints } from "./foot-points.ts";
 import type { LandmarkName, View } from "./landmark.ts";
 import type { LineOfLandmarks } from "./line-of-landmarks.ts";
 import type { AxisMethod, MeasurementName } from "./measurement.ts";
+import type { Quantity } from "./quantity.ts";
 import type { Text } from "./text.ts";
 
-/** The values that are called normal, in the measurement's own unit; `below` excludes its limit, the others include it. */
+/** The values that are called normal, in degrees, millimetres or grades; `below` excludes its limit, the others include it. */
 export interface NormalRange extends Evidence {
   readonly from?: number;
   readonly upTo?: number;
   readonly below?: number;
 }
 
-/** The error of one reading by one person with hand-placed points: one standard deviation, in the measurement's own unit. */
+/** The error of one reading by one person with hand-placed points: one standard deviation, in degrees or millimetres. */
 export interface ReadingError extends Evidence {
   readonly standardDeviation: number;
 }
@@ -24,7 +25,10 @@ export interface Construct {
   readonly lines: readonly LineOfLandmarks[];
   /** Needed beside those of the lines. */
   readonly landmarks?: readonly LandmarkName[];
-  /** Degrees, from a film that has every landmark and whose lines all have a length. */
+  /**
+   * From a film that has every landmark and whose lines all have a length: degrees of an angle, pixels of a length, for a grade
+   * what its `gradeOf` grades.
+   */
   readonly value: (points: FootPoints) => number;
 }
 
@@ -32,14 +36,18 @@ export interface Construct {
 export interface MeasurementDefinition {
   readonly name: MeasurementName;
   readonly view: View;
+  readonly quantity: Quantity;
   readonly title: Text;
   readonly abbreviation: Text;
   /** How it is drawn, in one sentence. */
   readonly construct: Text;
-  /** What a positive value means. */
-  readonly positive: Text;
+  /** What a positive value, or a higher grade, means; absent where it cannot be negative. */
+  readonly positive?: Text;
+  /** Where the construct comes from. */
   readonly source: string;
   readonly normal?: NormalRange;
   readonly readingError?: ReadingError;
+  /** Why the number is only a hint, where readers agree badly. */
+  readonly lowConfidence?: Text;
   readonly constructs: readonly Construct[];
 }

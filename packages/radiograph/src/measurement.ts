@@ -1,10 +1,28 @@
+import type { CalibrationKind } from "./calibration.ts";
 import type { LandmarkName } from "./landmark.ts";
 import type { Text } from "./text.ts";
 
 /** How the long axis of the first metatarsal was drawn; values of different methods are never compared. */
 export type AxisMethod = "shaft" | "head-base" | "articular-base";
 
-export type MeasurementName = "halluxValgusAngle" | "intermetatarsalAngle";
+export type MeasurementName =
+  | "halluxValgusAngle"
+  | "intermetatarsalAngle"
+  | "distalMetatarsalArticularAngle"
+  | "proximalPhalanxArticularAngle"
+  | "halluxInterphalangealAngle"
+  | "jointCongruencyAngle"
+  | "tibialSesamoidPosition"
+  | "sesamoidDisplacement"
+  | "firstMetatarsalLength"
+  | "metatarsalProtrusion"
+  | "metatarsalDistance"
+  | "neckWidth"
+  | "eminence"
+  | "talometatarsalAngle"
+  | "calcanealPitch"
+  | "firstMetatarsalInclination"
+  | "firstMetatarsalElevation";
 
 /**
  * Of every unit that a value may have. Lengths without a calibration are fractions, named as such: of the first metatarsal's
@@ -28,6 +46,14 @@ export interface Measured {
   readonly intervalFrom: "published" | "tracing" | "repeat";
   readonly landmarks: readonly LandmarkName[];
   readonly orientedBy: OrientedBy;
+  /** Of a length: how the size of a pixel is known. */
+  readonly calibration?: CalibrationKind;
+  /** Of a grade: the lowest and the highest that the reading leaves possible. */
+  readonly grades?: readonly [lowest: number, highest: number];
+  /** Of a grade: the share from 0 to 1 that it stands for. */
+  readonly share?: number;
+  /** Present where readers agree so badly that the number is only a hint. */
+  readonly confidence?: "low";
 }
 
 /** Why there is no number yet: landmarks to place, or, with `because`, landmarks that cannot be right where they are. */
