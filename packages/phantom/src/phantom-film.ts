@@ -1,4 +1,7 @@
 import type { LandmarkFile, Side, View } from "@firstray/radiograph";
+import type { BoneName } from "./bone-name.ts";
+import type { FilmWindow } from "./film-window.ts";
+import type { Shadow } from "./projection.ts";
 
 /** What is asked of a simulated film. Angles are the projected `shaft` angles of measurements.md, in degrees. */
 export interface FootOrder {
@@ -25,7 +28,12 @@ export interface PhantomFilm {
   readonly side: Side;
   /** The landmarks of the projected, noise-free bones. */
   readonly truth: LandmarkFile;
-  /** Projected halluxValgusAngle and intermetatarsalAngle by the `shaft` method, degrees. */
+  /** halluxValgusAngle and intermetatarsalAngle by the `shaft` method, degrees, as the dorsoplantar film of this foot shows them. */
   readonly hva: number;
   readonly ima: number;
+  /** The same angles of the same foot under a tube in the standard position (15° of tilt, no roll); the difference is positioning error. */
+  readonly standard: { readonly hva: number; readonly ima: number };
+  /** What each bone throws on the film, and which part of the detector the film is: for `maskOf`. */
+  readonly outer: { readonly [Name in BoneName]: Shadow };
+  readonly window: FilmWindow;
 }

@@ -1,0 +1,50 @@
+import type { BoneName } from "./bone-name.ts";
+import { boneNames } from "./bone-name.ts";
+import type { FilmWindow } from "./film-window.ts";
+import { marrowOf } from "./marrow.ts";
+import type { Shadow } from "./projection.ts";
+import type { Random } from "./random.ts";
+import { addThickness, emptySpan, widenSpan } from "./thickness.ts";
+
+/** Attenuation per millimetre at a foot film's effective energy (about 35 keV). */
+const perMm = { softTissue: 0.025, cortex: 0.115 } as const;
+
+const longBones = /Metatarsal|Proximal|tibia$|fibula/;
+
+/** Shadows of everything that stands in the beam. */
+export interface InBeam {
+  readonly outer: { readonly [Name in BoneName]: Shadow };
+  readonly inner: { readonly [Name in BoneName]: Shadow };
+  /** Foot, leg, then the toes. */
+  readonly skin: readonly Shadow[];
+}
+
+/** How much of the beam each pixel loses: the line integral of attenuation, soft tissue, cortex and trabeculae summed. */
+export function attenuation({ outer, inner, skin }: InBeam, window: FilmWindow, random: Random): Float32Array {
+  const total = softTissue(skin, window);
+  const marrow = new Float32Array(total.length);
+  for (const name of boneNames) {
+    addThickness(total, outer[name], window, perMm.cortex - perMm.softTissue);
+    const bounds = addThickness(marrow, inner[name], window, 1);
+    const marrowAt = marrowOf(outer[name], window, longBones.test(name), random);
+    for (let row = bounds.top; row < bounds.bottom; row += 1) {
+      for (let index = row * window.columns + bounds.left; index < row * window.columns + bounds.right; index += 1) {
+        const depth = marrow[index] ?? 0;
+        if (depth === 0) continue;
+        marrow[index] = 0;
+        const column = index - row * window.columns;
+        total[index] = (total[index] ?? 0) - depth * perMm.cortex + marrowAt(column, row, depth);
+      }
+    }
+  }
+  return total;
+}
+
+/** Foot and toes fill each other without gaps; the leg stands over the foot with air between, so its length adds. */
+function softTissue([foot, leg, ...toes]: readonly Shadow[], window: FilmWindow): Float32Array {
+  const span = emptySpan(window);
+  for (const shadow of [...(foot ? [foot] : []), ...toes]) widenSpan(span, shadow, window);
+  const total = span.near.map((near, index) => Math.max(0, (span.far[index] ?? 0) - near) * perMm.softTissue);
+  if (leg) addThickness(total, leg, window, perMm.softTissue);
+  return total;
+}

@@ -1,0 +1,55 @@
+import { blurred, type Size } from "./blur.ts";
+
+/** A very blurred raster, kept small; `at` interpolates it. */
+export interface BroadBlur {
+  readonly at: (column: number, row: number) => number;
+  /** Fills one row of the full-size raster. */
+  readonly row: (row: number, into: Float32Array) => void;
+}
+
+/** Blur with an SD of many pixels: mean of blocks, blurred as a small raster, interpolated linearly. */
+export function broadBlur(raster: Float32Array, size: Size, sdPixels: number): BroadBlur {
+  const block = Math.max(1, Math.floor(sdPixels / 2.5));
+  const small = { columns: Math.ceil(size.columns / block), rows: Math.ceil(size.rows / block) };
+  const values = blurred(blockMeans(raster, size, block, small), small, sdPixels / block);
+  const value = (column: number, row: number): number =>
+    values[Math.max(0, Math.min(small.rows - 1, row)) * small.columns + Math.max(0, Math.min(small.columns - 1, column))] ?? 0;
+  const at = (column: number, row: number): number => {
+    const [x, y] = [(column + 0.5) / block - 0.5, (row + 0.5) / block - 0.5];
+    const [i, j] = [Math.floor(x), Math.floor(y)];
+    const [sx, sy] = [x - i, y - j];
+    return (1 - sy) * ((1 - sx) * value(i, j) + sx * value(i + 1, j)) + sy * ((1 - sx) * value(i, j + 1) + sx * value(i + 1, j + 1));
+  };
+  return { at, row: (row, into) => fillRow(value, block, row, into) };
+}
+
+function fillRow(value: (column: number, row: number) => number, block: number, row: number, into: Float32Array): void {
+  const y = (row + 0.5) / block - 0.5;
+  const j = Math.floor(y);
+  const down = y - j;
+  const knot = (i: number): number => (1 - down) * value(i, j) + down * value(i, j + 1);
+  let i = Number.NaN;
+  let [left, right] = [0, 0];
+  for (let column = 0; column < into.length; column += 1) {
+    const x = (column + 0.5) / block - 0.5;
+    if (Math.floor(x) !== i) {
+      i = Math.floor(x);
+      [left, right] = [knot(i), knot(i + 1)];
+    }
+    into[column] = left + (x - i) * (right - left);
+  }
+}
+
+function blockMeans(raster: Float32Array, { columns, rows }: Size, block: number, small: Size): Float32Array {
+  const sums = new Float32Array(small.columns * small.rows);
+  const counts = new Float32Array(sums.length);
+  for (let row = 0; row < rows; row += 1) {
+    const start = Math.floor(row / block) * small.columns;
+    for (let column = 0; column < columns; column += 1) {
+      const cell = start + Math.floor(column / block);
+      sums[cell] = (sums[cell] ?? 0) + (raster[row * columns + column] ?? 0);
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+  }
+  return sums.map((sum, cell) => sum / (counts[cell] ?? 1));
+}

@@ -1,0 +1,43 @@
+import { between } from "./between.ts";
+import type { FilmWindow } from "./film-window.ts";
+import { normal } from "./normal.ts";
+import type { Random } from "./random.ts";
+
+/** One blade of the collimator: what lies beyond the line is dark. Pixels; the normal points into the open field. */
+interface Blade {
+  readonly x: number;
+  readonly y: number;
+  readonly normalX: number;
+  readonly normalY: number;
+}
+
+/** Darkens what the collimator's blades cover: none to four of them show, all turned together by a degree or two. */
+export function collimate(picture: Float32Array, window: FilmWindow, random: Random): void {
+  const { columns, rows, mmPerPixel } = window;
+  const turn = (normal(random, 0, 1.2) * Math.PI) / 180;
+  const inset = (): number => (random() < 0.45 ? between(random, 0.8, 5) / mmPerPixel : -99);
+  const blade = (x: number, y: number, angle: number): Blade => ({
+    x,
+    y,
+    normalX: Math.cos(angle + turn),
+    normalY: Math.sin(angle + turn),
+  });
+  const blades = [
+    blade(inset(), rows / 2, 0),
+    blade(columns - inset(), rows / 2, Math.PI),
+    blade(columns / 2, inset(), Math.PI / 2),
+    blade(columns / 2, rows - inset(), -Math.PI / 2),
+  ].filter(({ x, y }) => x > 0 && x < columns && y > 0 && y < rows);
+  if (blades.length === 0) return;
+  const penumbra = 0.4 / mmPerPixel;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      let open = 1;
+      for (const { x, y, normalX, normalY } of blades) {
+        const inside = ((column - x) * normalX + (row - y) * normalY) / penumbra;
+        if (inside < 1) open = Math.min(open, Math.max(0, 0.5 + 0.5 * inside));
+      }
+      if (open < 1) picture[row * columns + column] = (picture[row * columns + column] ?? 0) * open;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/** Which part of the detector becomes the film: its size, and where film millimetre (0, 0) lies, in pixels. */
+export interface FilmWindow {
+  readonly columns: number;
+  readonly rows: number;
+  readonly mmPerPixel: number;
+  readonly originColumn: number;
+  readonly originRow: number;
+}
+
+/** Pixel position of a film millimetre. */
+export function toPixel({ originColumn, originRow, mmPerPixel }: FilmWindow, x: number, y: number): readonly [number, number] {
+  return [originColumn + x / mmPerPixel, originRow + y / mmPerPixel];
+}

@@ -1,0 +1,244 @@
+import type { BoneEnd, BoneShape } from "./bone-shape.ts";
+
+const straight = [[0, 0]] as const;
+const thinShell = [[0, 0.8]] as const;
+const plate = (rimMm: number, bulgeMm: number, tiltDegrees = 0): BoneEnd => ({ kind: "plate", rimMm, bulgeMm, saddleMm: 0, tiltDegrees });
+const dome = (heightMm: number): BoneEnd => ({ kind: "dome", heightMm, tiltDegrees: 0 });
+
+const short = (shape: Pick<BoneShape, "lengthMm" | "halfWidth" | "halfDepth" | "proximal" | "distal"> & Partial<BoneShape>): BoneShape => ({
+  shiftLateral: straight,
+  shiftDorsal: straight,
+  squareness: 2.8,
+  twistDegrees: 0,
+  cortexMm: thinShell,
+  endPlateMm: 1,
+  bumps: [],
+  ...shape,
+});
+
+/** Bones of the tarsus and the leg beside a first metatarsal of 59 mm; each one's length runs proximal to distal unless said. */
+export const medialCuneiformShape = short({
+  lengthMm: 25,
+  halfWidth: [
+    [0, 8],
+    [0.3, 8.2],
+    [0.7, 8.8],
+    [1, 9.2],
+  ],
+  halfDepth: [
+    [0, 11.5],
+    [1, 15],
+  ],
+  shiftLateral: [
+    [0, -0.6],
+    [0.5, 0.4],
+    [1, 0],
+  ],
+  proximal: plate(2, -0.8, 4),
+  distal: plate(2, 1, 6),
+});
+export const intermediateCuneiformShape = short({
+  lengthMm: 17,
+  halfWidth: [
+    [0, 7.2],
+    [1, 7.8],
+  ],
+  halfDepth: [
+    [0, 10.5],
+    [1, 11],
+  ],
+  proximal: plate(1.6, -0.6),
+  distal: plate(1.6, 0.6),
+});
+export const lateralCuneiformShape = short({
+  lengthMm: 23,
+  halfWidth: [
+    [0, 7.4],
+    [1, 7.6],
+  ],
+  halfDepth: [
+    [0, 10.5],
+    [1, 11.5],
+  ],
+  proximal: plate(1.8, -0.4, -14),
+  distal: plate(1.6, 0.6, 6),
+});
+export const cuboidShape = short({
+  lengthMm: 34,
+  halfWidth: [
+    [0, 11],
+    [0.4, 12],
+    [1, 11.5],
+  ],
+  halfDepth: [
+    [0, 11.5],
+    [0.5, 12],
+    [1, 9.5],
+  ],
+  shiftLateral: [
+    [0, -1],
+    [0.5, 0],
+    [1, 0.8],
+  ],
+  proximal: plate(2.4, 1, -8),
+  distal: plate(2, 0.6, 14),
+});
+/** Its length runs medial to lateral; its own x looks proximally. */
+export const navicularShape = short({
+  lengthMm: 40,
+  halfWidth: [
+    [0, 6.5],
+    [0.2, 8.2],
+    [0.5, 6.6],
+    [0.85, 6],
+    [1, 5],
+  ],
+  halfDepth: [
+    [0, 7.5],
+    [0.3, 11.5],
+    [0.6, 12.5],
+    [1, 9.5],
+  ],
+  shiftLateral: [
+    [0, 3.4],
+    [0.2, 1.5],
+    [0.55, -2.4],
+    [1, 2.2],
+  ],
+  proximal: dome(6),
+  distal: dome(5),
+});
+export const talusShape = short({
+  lengthMm: 58,
+  halfWidth: [
+    [0, 9],
+    [0.14, 14],
+    [0.3, 17],
+    [0.46, 17],
+    [0.6, 13],
+    [0.7, 13],
+    [0.82, 15.5],
+  ],
+  halfDepth: [
+    [0, 8],
+    [0.15, 13],
+    [0.35, 16],
+    [0.5, 14],
+    [0.62, 10.5],
+    [0.72, 11],
+    [0.82, 12.5],
+  ],
+  shiftLateral: [
+    [0, -1],
+    [0.35, 1.5],
+    [0.65, 0.5],
+    [1, -1],
+  ],
+  shiftDorsal: [
+    [0, 1],
+    [0.35, 4],
+    [0.65, 0],
+    [1, -1],
+  ],
+  squareness: 2.4,
+  proximal: dome(6),
+  distal: dome(11),
+});
+export const calcaneusShape = short({
+  lengthMm: 80,
+  halfWidth: [
+    [0, 13],
+    [0.12, 15],
+    [0.35, 13.5],
+    [0.55, 17],
+    [0.68, 18.5],
+    [0.82, 12],
+    [1, 11.5],
+  ],
+  halfDepth: [
+    [0, 17],
+    [0.1, 21],
+    [0.3, 18.5],
+    [0.5, 18],
+    [0.62, 19],
+    [0.78, 14],
+    [1, 12],
+  ],
+  shiftLateral: [
+    [0, 0],
+    [0.6, -2.5],
+    [0.75, -1.5],
+    [1, 1],
+  ],
+  shiftDorsal: [
+    [0, 0],
+    [0.1, -1],
+    [0.35, 1.5],
+    [0.6, 3],
+    [0.8, -1],
+    [1, -2.5],
+  ],
+  squareness: 2.4,
+  proximal: dome(9),
+  distal: plate(3, -0.8, -6),
+});
+/** Its length runs up the leg. */
+export const tibiaShape = short({
+  lengthMm: 230,
+  halfWidth: [
+    [0, 17],
+    [0.03, 21],
+    [0.09, 21],
+    [0.2, 15],
+    [0.4, 12.5],
+    [1, 14],
+  ],
+  halfDepth: [
+    [0, 15],
+    [0.06, 18],
+    [0.15, 14],
+    [0.4, 12],
+    [1, 14],
+  ],
+  shiftLateral: [
+    [0, -6],
+    [0.06, -3],
+    [0.2, 0],
+  ],
+  cortexMm: [
+    [0, 0.9],
+    [0.1, 1.2],
+    [0.25, 3.6],
+    [0.5, 4.6],
+    [1, 5],
+  ],
+  squareness: 2.3,
+  proximal: plate(3, -2, -14),
+  distal: plate(2, 0),
+});
+export const fibulaShape = short({
+  lengthMm: 245,
+  halfWidth: [
+    [0, 8],
+    [0.06, 10.5],
+    [0.12, 9.5],
+    [0.24, 7],
+    [1, 7],
+  ],
+  halfDepth: [
+    [0, 8],
+    [0.06, 11],
+    [0.12, 9.5],
+    [0.24, 6.5],
+    [1, 7],
+  ],
+  cortexMm: [
+    [0, 0.9],
+    [0.1, 1.3],
+    [0.25, 2.4],
+    [1, 2.8],
+  ],
+  squareness: 2.2,
+  proximal: dome(11),
+  distal: plate(2, 0),
+});
