@@ -1,4 +1,5 @@
 import type { DataSet } from "dicom-parser";
+import { decimals } from "./decimals.ts";
 import type { DisplayWindow } from "./display-window.ts";
 import { type LookupTable, lookupTable } from "./lookup-table.ts";
 import type { ToneScale } from "./tone-scale.ts";
@@ -32,10 +33,11 @@ function rangeOf({ entries, firstMapped }: LookupTable): readonly [low: number, 
 export function headerWindow(dataSet: DataSet, scale: ToneScale, signed: boolean): DisplayWindow | undefined {
   // LINEAR counts pixels, LINEAR_EXACT measures: C.11.2.1.2.1 puts the middle at centre − 0.5 and spreads width − 1
   const counted = (dataSet.string(windowFunction) ?? "LINEAR") === "LINEAR" ? 1 : 0;
-  for (let index = 0; index < (dataSet.numStringValues(windowWidth) ?? 0); index++) {
-    const centre = (dataSet.floatString(windowCentre, index) ?? Number.NaN) - counted / 2;
-    const width = (dataSet.floatString(windowWidth, index) ?? Number.NaN) - counted;
-    if (Number.isFinite(centre) && Number.isFinite(width) && width > 0) return between(centre - width / 2, centre + width / 2, scale);
+  const centres = decimals(dataSet, windowCentre);
+  for (const [index, stated] of decimals(dataSet, windowWidth).entries()) {
+    const centre = (centres[index] ?? Number.NaN) - counted / 2;
+    const width = stated - counted;
+    if (Number.isFinite(centre) && width > 0 && Number.isFinite(width)) return between(centre - width / 2, centre + width / 2, scale);
   }
   const table = lookupTable(dataSet, voiLutSequence, signed);
   return table && between(...rangeOf(table), scale);

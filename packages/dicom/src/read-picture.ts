@@ -33,7 +33,8 @@ const stopsEarly = /premature|truncat|end of|VipsForeignLoad.*out of order|not e
 
 async function pictureOf(bytes: Uint8Array, limits: FilmLimits): Promise<Picture | FilmRefusal> {
   try {
-    const image = sharp(bytes, { failOn: "truncated", ignoreIcc: true, limitInputPixels: limits.pixels });
+    // our own limits, just below, are stricter than sharp's and say which one it was
+    const image = sharp(bytes, { failOn: "truncated", ignoreIcc: true, limitInputPixels: false });
     const metadata = await image.metadata();
     return overLimits(metadata.width, metadata.height, limits) ?? (await rawPicture(image, metadata));
   } catch (thrown) {

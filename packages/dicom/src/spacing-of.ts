@@ -1,5 +1,6 @@
 import type { Calibration } from "@firstray/radiograph";
 import type { DataSet } from "dicom-parser";
+import { decimals } from "./decimals.ts";
 import type { PixelShape } from "./film.ts";
 
 /** What the header says of pixel size: their shape, and how many millimetres the smaller spacing is and whence that is known. */
@@ -17,8 +18,7 @@ const estimatedMagnification = "x00181114";
 
 /** Two positive numbers, rows first; absent, zero, negative or unreadable is no spacing. */
 function pair(dataSet: DataSet, tag: string): PixelShape | undefined {
-  const rowSpacing = dataSet.floatString(tag, 0);
-  const columnSpacing = dataSet.floatString(tag, 1);
+  const [rowSpacing, columnSpacing] = decimals(dataSet, tag);
   const usable = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value) && value > 0;
   return usable(rowSpacing) && usable(columnSpacing) ? { rowSpacing, columnSpacing } : undefined;
 }
@@ -33,7 +33,7 @@ function known(kind: "calibrated" | "corrected" | "detector" | "estimated", shap
 
 /** A bone always lies nearer the tube than the detector does; a stated factor of 1 is a device's blank, and one beyond 3 a mistake. */
 function magnification(dataSet: DataSet): number | undefined {
-  const factor = dataSet.floatString(estimatedMagnification);
+  const [factor] = decimals(dataSet, estimatedMagnification);
   return factor !== undefined && factor > 1 && factor <= 3 ? factor : undefined;
 }
 

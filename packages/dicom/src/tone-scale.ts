@@ -1,4 +1,5 @@
 import type { DataSet } from "dicom-parser";
+import { decimals } from "./decimals.ts";
 import { type LookupTable, lookupTable } from "./lookup-table.ts";
 import type { PixelHeader } from "./pixel-header.ts";
 
@@ -13,17 +14,21 @@ export interface ToneScale {
 
 const modalityLutSequence = "x00283000";
 
+/** 0 for what is no number: an unreadable rescale is none. */
+function usable(value: number | undefined): number {
+  return value !== undefined && Number.isFinite(value) ? value : 0;
+}
+
 function linear(dataSet: DataSet, header: PixelHeader): ToneScale {
   const { bitsStored, signed, inverted } = header;
-  const stated = dataSet.floatString("x00281053") ?? 1;
-  const slope = Number.isFinite(stated) && stated !== 0 ? stated : 1;
-  const intercept = dataSet.floatString("x00281052") ?? 0;
+  const slope = usable(decimals(dataSet, "x00281053")[0]) || 1;
+  const intercept = usable(decimals(dataSet, "x00281052")[0]);
   const brightest = 2 ** bitsStored - 1;
   const zero = signed ? 2 ** (bitsStored - 1) : 0;
   const descending = inverted !== slope < 0;
   const flips = zero ^ (descending ? brightest : 0);
   const greyOf = (modalityValue: number): number => {
-    const unsigned = (modalityValue - (Number.isFinite(intercept) ? intercept : 0)) / slope + zero;
+    const unsigned = (modalityValue - intercept) / slope + zero;
     return descending ? brightest - unsigned : unsigned;
   };
   return { tones: Uint16Array.from({ length: brightest + 1 }, (_, stored) => stored ^ flips), bits: bitsStored, greyOf };
