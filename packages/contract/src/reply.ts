@@ -30,6 +30,8 @@ export interface SessionReply {
   readonly practice: { readonly name: string; readonly timeZone: string; readonly demo: boolean };
   /** Roles a visitor may sign in as by a click; empty outside the demo. */
   readonly demoRoles: readonly Role[];
+  /** Why nobody can sign in here, when nobody can. */
+  readonly notice?: Text;
   /** Today in the practice's time zone. */
   readonly today: CivilDate;
 }

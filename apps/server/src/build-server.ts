@@ -1,0 +1,74 @@
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import multipart from "@fastify/multipart";
+import fastify, { type FastifyInstance } from "fastify";
+import { largestFileBytes } from "./film/receive-upload.ts";
+import type { House } from "./house.ts";
+import { errorReply } from "./http/error-reply.ts";
+import { guard } from "./http/guard.ts";
+import { Problem } from "./http/problem.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { sentences } from "./http/sentences.ts";
+import { beginSession } from "./routes/begin-session.ts";
+import { endSession } from "./routes/end-session.ts";
+import { findPatients } from "./routes/find-patients.ts";
+import { health } from "./routes/health.ts";
+import { openFilm } from "./routes/open-film.ts";
+import { openPatient } from "./routes/open-patient.ts";
+import { readSession } from "./routes/read-session.ts";
+import { registerPatient } from "./routes/register-patient.ts";
+import { sendCommand } from "./routes/send-command.ts";
+import { sendGreys } from "./routes/send-greys.ts";
+import { showProtocol } from "./routes/show-protocol.ts";
+import { showWorklist } from "./routes/show-worklist.ts";
+import { uploadFilm } from "./routes/upload-film.ts";
+import { webApp } from "./routes/web-app.ts";
+
+/** What the server is built with besides the house. */
+export interface ServerOptions {
+  /** The built web app. */
+  readonly webFolder: string;
+  /** The address under which a proxy offers this server, when one does. */
+  readonly publicUrl?: string;
+}
+
+const largestBodyBytes = 1_000_000;
+const routes = [
+  readSession,
+  beginSession,
+  endSession,
+  showWorklist,
+  findPatients,
+  registerPatient,
+  openPatient,
+  sendCommand,
+  uploadFilm,
+  openFilm,
+  sendGreys,
+  showProtocol,
+  health,
+];
+
+/** The whole server, not yet listening. */
+export async function buildServer(house: House, { webFolder, publicUrl }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: "warn", redact: ["req.headers", "req.body"] },
+    bodyLimit: largestBodyBytes,
+    trustProxy: publicUrl === undefined ? false : "loopback",
+    forceCloseConnections: "idle",
+    return503OnClosing: true,
+  });
+  await app.register(cookie);
+  await app.register(helmet, securityHeaders(publicUrl));
+  await app.register(multipart, {
+    limits: { fileSize: largestFileBytes, files: 1, fields: 10, fieldSize: 1000, parts: 12, headerPairs: 50 },
+  });
+  app.setErrorHandler(errorReply);
+  app.setNotFoundHandler(async () => {
+    throw new Problem("not-found", sentences.notFound);
+  });
+  guard(app, house);
+  for (const route of routes) route(app, house);
+  await webApp(app, webFolder);
+  return app;
+}

@@ -1,0 +1,12 @@
+import type { Clock } from "./clock.ts";
+import type { FilmFiles } from "./film/film-files.ts";
+import type { Practice } from "./store/ensure-installation.ts";
+import type { Store } from "./store/in-practice.ts";
+
+/** What every route works with. */
+export interface House {
+  readonly store: Store;
+  readonly practice: Practice;
+  readonly clock: Clock;
+  readonly films: FilmFiles;
+}

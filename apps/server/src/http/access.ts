@@ -1,0 +1,65 @@
+import type { SentCommand } from "@firstray/contract";
+import type { Role } from "@firstray/record";
+
+const everyone: readonly Role[] = ["surgeon", "nurse", "reception", "researcher", "administrator"];
+const clinic: readonly Role[] = ["surgeon", "nurse"];
+const desk: readonly Role[] = ["surgeon", "nurse", "reception"];
+const named: readonly Role[] = ["surgeon", "nurse", "reception", "administrator"];
+const surgeon: readonly Role[] = ["surgeon"];
+
+/** Who may use which route. A researcher sees no names. A route that is not listed here cannot be registered. */
+export const routeAccess = {
+  "session.read": "public",
+  "session.begin": "public",
+  "session.end": "public",
+  health: "public",
+  page: "public",
+  protocol: everyone,
+  worklist: named,
+  "patients.find": named,
+  "patients.register": desk,
+  "patient.open": named,
+  "patient.command": desk,
+  "films.add": clinic,
+  "film.open": clinic,
+  "film.greys": clinic,
+} as const satisfies Readonly<Record<string, readonly Role[] | "public">>;
+
+export type RouteName = keyof typeof routeAccess;
+
+/** Who may send which command; what is not listed for a role is refused. An administrator treats nobody. */
+export const commandAccess: Readonly<Record<SentCommand["type"], readonly Role[]>> = {
+  RegisterPatient: desk,
+  ChangePatientDetails: desk,
+  RecordDeath: clinic,
+  OpenEpisode: clinic,
+  CloseEpisode: clinic,
+  RecordAssessment: clinic,
+  DescribeFilm: clinic,
+  SettleFilmIdentity: clinic,
+  SettleFilmLaterality: clinic,
+  MeasureFilm: surgeon,
+  RecordConsent: clinic,
+  RecordConsentCopy: clinic,
+  RecordCareRead: clinic,
+  ScheduleOperation: desk,
+  RecordOperationNotHeld: desk,
+  RecordOperationHeld: clinic,
+  RecordWireInserted: clinic,
+  RecordWireRemoved: clinic,
+  RecordWireRemovedElsewhere: clinic,
+  RecordWireFoundOut: clinic,
+  RecordWireBroken: clinic,
+  RecordVisit: clinic,
+  RecordDressing: clinic,
+  RecordExerciseInstruction: clinic,
+  RecordExerciseStart: clinic,
+  RecordExerciseCall: clinic,
+  RecordFragmentFilm: clinic,
+  DecideFragment: surgeon,
+  DiscloseFragment: clinic,
+  SettleReconcile: clinic,
+  WaiveObligation: clinic,
+  VoidEvent: clinic,
+  CorrectEvent: clinic,
+};

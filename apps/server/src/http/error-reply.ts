@@ -1,0 +1,33 @@
+import type { ProblemReply } from "@firstray/contract";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { Problem } from "./problem.ts";
+import { problemStatus } from "./problem-status.ts";
+import { sentences } from "./sentences.ts";
+
+const clientErrors = { from: 400, below: 500 } as const;
+const payloadTooLarge = 413;
+
+/** Answers every error as a problem: the record's and our own with their sentence, everything else without a word of its inside. */
+export function errorReply(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = error instanceof Problem ? error : problemOf(error);
+  if (problem.code === "internal") request.log.error({ err: error }, "a request failed");
+  return reply
+    .code(problemStatus[problem.code].status)
+    .header("content-type", "application/problem+json; charset=utf-8")
+    .send(JSON.stringify(problemReply(problem)));
+}
+
+/** What a problem says on the wire. */
+export function problemReply({ code, sentence, detail }: Problem): ProblemReply {
+  const { status, title } = problemStatus[code];
+  return { type: `urn:firstray:problem:${code}`, title, status, code, sentence, ...detail };
+}
+
+/** An error of the framework about the request itself; anything else is ours. */
+function problemOf({ statusCode }: FastifyError): Problem {
+  if (statusCode === payloadTooLarge) return new Problem("too-large", sentences.requestTooLarge);
+  if (statusCode !== undefined && statusCode >= clientErrors.from && statusCode < clientErrors.below) {
+    return new Problem("invalid", sentences.invalid);
+  }
+  return new Problem("internal", sentences.internal);
+}

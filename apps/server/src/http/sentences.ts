@@ -1,0 +1,81 @@
+import type { Text } from "@firstray/radiograph";
+
+/** What the server says by itself; what the record says comes with its refusal. */
+export const sentences = {
+  notSignedIn: { en: "Please sign in first.", fr: "Veuillez d’abord ouvrir une session." },
+  notAllowed: {
+    en: "Your role may not do this; ask the surgeon or the nurse.",
+    fr: "Votre rôle ne permet pas cette action; adressez-vous à la chirurgienne, au chirurgien ou à l’infirmière.",
+  },
+  noDemoSignIn: {
+    en: "Signing in by role works only in the demo, opened at localhost on this computer. Sign-in by passkey is not built yet, so nobody can sign in here.",
+    fr: "L’ouverture de session par rôle ne fonctionne que dans la démonstration, ouverte à localhost sur cet ordinateur. L’ouverture par clé d’accès n’est pas encore offerte : personne ne peut ouvrir de session ici.",
+  },
+  noHeader: {
+    en: "The request did not come from this application; reload the page and try again.",
+    fr: "La requête ne vient pas de cette application; rechargez la page et réessayez.",
+  },
+  notFound: { en: "There is nothing here; check the address.", fr: "Il n’y a rien ici; vérifiez l’adresse." },
+  noSuchPatient: { en: "There is no such patient in this practice.", fr: "Ce patient n’existe pas dans cette clinique." },
+  noSuchFilm: { en: "There is no such film in this practice.", fr: "Ce cliché n’existe pas dans cette clinique." },
+  unreadableRecord: {
+    en: "This record cannot be read whole, so nothing is shown or added; call who looks after the system.",
+    fr: "Ce dossier ne peut pas être lu en entier : rien n’est affiché ni ajouté; appelez la personne responsable du système.",
+  },
+  conflict: {
+    en: "Somebody recorded something for this patient in between; look at it and send yours again.",
+    fr: "Quelqu’un a inscrit quelque chose pour ce patient entre-temps; consultez-le, puis envoyez de nouveau.",
+  },
+  commandIdTaken: {
+    en: "This command’s id was used for another patient; reload the page and enter it again.",
+    fr: "L’identifiant de cette commande a servi pour un autre patient; rechargez la page et saisissez de nouveau.",
+  },
+  invalid: {
+    en: "Something in what was sent is missing or wrong; correct the fields named here.",
+    fr: "Il manque quelque chose ou une valeur est erronée; corrigez les champs indiqués.",
+  },
+  sameNumber: {
+    en: "Another patient has this number; each patient has their own. Open that patient, or correct the number.",
+    fr: "Un autre patient porte déjà ce numéro; chaque patient a le sien. Ouvrez ce dossier ou corrigez le numéro.",
+  },
+  possibleDuplicate: {
+    en: "A patient with this name and birth date is already here; open that record, or say that this is another person.",
+    fr: "Un patient de ce nom et de cette date de naissance existe déjà; ouvrez ce dossier ou précisez qu’il s’agit d’une autre personne.",
+  },
+  patientExists: {
+    en: "This patient is already registered; open the record.",
+    fr: "Ce patient est déjà inscrit; ouvrez son dossier.",
+  },
+  sameFilmElsewhere: {
+    en: "This very file is already in another patient’s record; say there that it is not theirs, then add it here.",
+    fr: "Ce même fichier se trouve déjà au dossier d’un autre patient; indiquez-y qu’il n’est pas le sien, puis ajoutez-le ici.",
+  },
+  filmIdTaken: {
+    en: "This film’s id was used for another file; reload the page and add the file again.",
+    fr: "L’identifiant de ce cliché a servi pour un autre fichier; rechargez la page et ajoutez de nouveau le fichier.",
+  },
+  bothFeet: {
+    en: "The film shows both feet; say which foot this copy is read for.",
+    fr: "Le cliché montre les deux pieds; précisez pour quel pied cette copie est lue.",
+  },
+  filmSaysNothing: {
+    en: "The film does not say this; fill in the fields named here and send it again.",
+    fr: "Le cliché ne le précise pas; remplissez les champs indiqués et envoyez-le de nouveau.",
+  },
+  tooLarge: {
+    en: "The file is larger than 200 MB; export the film alone, without the rest of the study.",
+    fr: "Le fichier dépasse 200 Mo; exportez le cliché seul, sans le reste de l’étude.",
+  },
+  requestTooLarge: {
+    en: "More was sent than is accepted here; send less at a time.",
+    fr: "La requête dépasse la taille acceptée; envoyez moins à la fois.",
+  },
+  onlyOneFile: {
+    en: "Send one film at a time, as the field named file.",
+    fr: "Envoyez un cliché à la fois, dans le champ nommé file.",
+  },
+  internal: {
+    en: "Something went wrong here and nothing was saved; try again, and call who looks after the system if it stays.",
+    fr: "Un problème est survenu et rien n’a été enregistré; réessayez, puis appelez la personne responsable du système si cela persiste.",
+  },
+} satisfies Readonly<Record<string, Text>>;

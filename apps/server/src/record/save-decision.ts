@@ -1,0 +1,51 @@
+import { obligations, protocolV1 } from "@firstray/pathway";
+import { type Actor, type Event, evolve, type Facts } from "@firstray/record";
+import pg from "pg";
+import { Problem } from "../http/problem.ts";
+import { sentences } from "../http/sentences.ts";
+import { appendEvents } from "../store/append-events.ts";
+import { type AuditEntry, audit } from "../store/audit.ts";
+import { saveFilmsBelonging } from "../store/film-rows.ts";
+import type { Transaction } from "../store/in-practice.ts";
+import { savePatient } from "../store/patient-rows.ts";
+import { replaceObligations } from "../store/replace-obligations.ts";
+
+/** Events that were decided, and the record that they were decided on. */
+export interface Decided {
+  readonly practice: string;
+  readonly patient: string;
+  readonly facts: Facts;
+  readonly sequence: number;
+  readonly command: { readonly id: string; readonly type: string };
+  readonly events: readonly Event[];
+  readonly actor: Actor;
+  readonly at: string;
+  readonly action: AuditEntry["action"];
+}
+
+/**
+ * Saves a decision whole: what the chart says now, what is owed now, the audit, and last the events at the end of the chain.
+ * @returns the number of the last event.
+ */
+export async function saveDecision(transaction: Transaction, decided: Decided): Promise<number> {
+  const { practice, patient, events, command, actor, at, action } = decided;
+  const facts = events.reduce(evolve, decided.facts);
+  const sequence = decided.sequence + events.length;
+  await savePatient(transaction, practice, { patient, sequence, facts }).catch(refuseTakenNumber);
+  await replaceObligations(transaction, practice, patient, obligations(protocolV1, facts));
+  await saveFilmsBelonging(transaction, practice, belongingOf(facts));
+  await audit(transaction, practice, { at, actor, action, patients: [patient], detail: command.type });
+  await appendEvents(transaction, practice, { patient, after: decided.sequence, command: command.id, events });
+  return sequence;
+}
+
+/** The number may have been taken since it was looked up, or by a change of details. */
+function refuseTakenNumber(error: unknown): never {
+  if (error instanceof pg.DatabaseError && error.constraint === "patient_number")
+    throw new Problem("possible-duplicate", sentences.sameNumber);
+  throw error;
+}
+
+function belongingOf({ films }: Facts): readonly { readonly film: string; readonly belongs: boolean }[] {
+  return films.map(({ id, identity }) => ({ film: id, belongs: identity.kind !== "settled" || identity.belongs }));
+}

@@ -1,0 +1,27 @@
+import { type PatientsReply, patientsQuerySchema } from "@firstray/contract";
+import type { FastifyInstance } from "fastify";
+import type { House } from "../house.ts";
+import { parse } from "../http/parse.ts";
+import { signedInPerson } from "../http/signed-in-person.ts";
+import { audit } from "../store/audit.ts";
+import { inPractice } from "../store/in-practice.ts";
+import { findPatients as findRows } from "../store/patient-rows.ts";
+
+const longestList = 50;
+
+/** GET /api/patients?search=: patients by the beginning of a name or of the number, whatever the accents and case. */
+export function findPatients(app: FastifyInstance, { store, clock }: House): void {
+  app.get("/api/patients", { config: { access: "patients.find" } }, async (request): Promise<PatientsReply> => {
+    const { search } = parse(patientsQuerySchema, request.query);
+    return inPractice(store, async (transaction) => {
+      const found = await findRows(transaction, store.practice, { search, atMost: longestList + 1 });
+      const patients = found.slice(0, longestList);
+      const at = clock.now().toString();
+      await audit(transaction, store.practice, {
+        ...{ at, actor: signedInPerson(request), action: "search" },
+        patients: patients.map(({ id }) => id),
+      });
+      return { patients, more: found.length > longestList };
+    });
+  });
+}

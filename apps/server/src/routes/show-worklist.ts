@@ -1,0 +1,47 @@
+import { type WorklistReply, worklistQuerySchema } from "@firstray/contract";
+import type { CivilDate } from "@firstray/record";
+import type { FastifyInstance } from "fastify";
+import { Temporal } from "temporal-polyfill";
+import { dayIn } from "../clock.ts";
+import type { House } from "../house.ts";
+import { parse } from "../http/parse.ts";
+import { signedInPerson } from "../http/signed-in-person.ts";
+import { audit } from "../store/audit.ts";
+import { inPractice } from "../store/in-practice.ts";
+import { type OwedRow, owedRows, unreadablePatients, worklistCounts } from "../store/worklist-rows.ts";
+import { obligationReply } from "../view/obligation-reply.ts";
+import { owedObligation } from "../view/owed-obligation.ts";
+
+const daysOfWeek = 7;
+
+/** GET /api/worklist: what the practice owes whom; wire removals first, then what was due longest ago. */
+export function showWorklist(app: FastifyInstance, { store, clock, practice }: House): void {
+  app.get("/api/worklist", { config: { access: "worklist" } }, async (request): Promise<WorklistReply> => {
+    const query = parse(worklistQuerySchema, request.query);
+    const at = clock.now();
+    const on = query.on ?? dayIn(practice.timeZone, at);
+    return inPractice(store, async (transaction) => {
+      const rows = await owedRows(transaction, store.practice, opensBy(query.show, on));
+      const counts = await worklistCounts(transaction, store.practice, on);
+      const unreadable = await unreadablePatients(transaction, store.practice);
+      const patients = [...new Set([...rows.map(({ patient }) => patient.id), ...unreadable.map(({ patient }) => patient)])];
+      await audit(transaction, store.practice, { at: at.toString(), actor: signedInPerson(request), action: "worklist", patients });
+      return { on, unreadable, counts, items: itemsOf(rows, Temporal.PlainDate.from(on)) };
+    });
+  });
+}
+
+function opensBy(show: "due" | "week" | "all", on: CivilDate): CivilDate | undefined {
+  switch (show) {
+    case "due":
+      return on;
+    case "week":
+      return Temporal.PlainDate.from(on).add({ days: daysOfWeek }).toString();
+    case "all":
+      return undefined;
+  }
+}
+
+function itemsOf(rows: readonly OwedRow[], on: Temporal.PlainDate): WorklistReply["items"] {
+  return rows.map((row) => ({ ...obligationReply(owedObligation(row), on), patient: row.patient }));
+}

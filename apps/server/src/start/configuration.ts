@@ -1,0 +1,52 @@
+import { defaultDataFolder } from "../engine/default-data-folder.ts";
+import { StartRefusal } from "../engine/start-refusal.ts";
+
+/** The two ways to start: the demo practice, or the real thing, which never loads demo data. */
+export type Mode = "demo" | "serve";
+
+/** What the environment says. */
+export interface Configuration {
+  readonly mode: Mode;
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Of a PostgreSQL that is not ours: of its administrator, or of the owner of our tables. */
+  readonly databaseUrl?: string;
+  /** Of the role to work as, where the administrator makes roles by hand. */
+  readonly databaseAppUrl?: string;
+  /** The address that a proxy offers this server under. */
+  readonly publicUrl?: string;
+}
+
+const defaultPort = 4810;
+const highestPort = 65_535;
+
+/**
+ * The configuration from the environment; an empty variable counts as not set.
+ * @throws StartRefusal naming the variable that makes no sense.
+ */
+export function configuration(mode: Mode, environment: NodeJS.ProcessEnv, uid = process.getuid?.()): Configuration {
+  const { DATABASE_URL, DATABASE_APP_URL, PUBLIC_URL } = environment;
+  if (mode === "demo" && PUBLIC_URL) {
+    throw new StartRefusal("The demo works only on this computer: unset PUBLIC_URL, or start with firstray serve.");
+  }
+  return {
+    mode,
+    port: portOf(environment["PORT"]),
+    dataFolder: defaultDataFolder(environment, uid),
+    ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
+    ...(DATABASE_APP_URL && { databaseAppUrl: DATABASE_APP_URL }),
+    ...(PUBLIC_URL && { publicUrl: publicAddress(PUBLIC_URL) }),
+  };
+}
+
+function portOf(text: string | undefined): number {
+  if (!text) return defaultPort;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= highestPort) return port;
+  throw new StartRefusal(`PORT is ${text}, and must be a whole number from 0 (any free port) to ${highestPort}.`);
+}
+
+function publicAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
+  throw new StartRefusal(`PUBLIC_URL is ${text}, and must be an address such as https://foot.example.org.`);
+}

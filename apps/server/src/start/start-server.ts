@@ -1,0 +1,70 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { buildServer } from "../build-server.ts";
+import { systemClock } from "../clock.ts";
+import { filmFiles } from "../film/film-files.ts";
+import type { House } from "../house.ts";
+import { closeStore, openStore } from "../store/open-store.ts";
+import type { Configuration } from "./configuration.ts";
+import { markDataFolder, openDataFolder } from "./data-folder.ts";
+import { holdDataFolder } from "./hold-data-folder.ts";
+import { expectFreePort, listen } from "./listen.ts";
+import { openDatabase } from "./open-database.ts";
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string;
+  /** Answers what it is answering, then ends, and with it everything that it started. */
+  readonly stop: () => Promise<void>;
+}
+
+type Undo = () => Promise<unknown>;
+
+const webFolder = join(import.meta.dirname, "../../../web/dist");
+
+/**
+ * Starts everything that the configuration asks for, in order; when one part refuses, what had started ends again.
+ * @param say - told what takes longer than a moment.
+ * @throws StartRefusal with one sentence.
+ */
+export async function startServer(asked: Configuration, say: (line: string) => void): Promise<RunningServer> {
+  const undo: Undo[] = [];
+  const stop = async (): Promise<void> => {
+    for (let last = undo.pop(); last; last = undo.pop()) await last();
+  };
+  try {
+    return { url: await start(asked, undo, say), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(asked: Configuration, undo: Undo[], say: (line: string) => void): Promise<string> {
+  await expectFreePort(asked.port);
+  const house = await openHouse(asked, undo);
+  if (house.practice.demo && !house.practice.demoLoaded) {
+    const { loadDemo } = await import("../demo/load-demo.ts");
+    await loadDemo(house, say);
+  }
+  const { publicUrl } = asked;
+  const app = await buildServer(house, { webFolder, ...(publicUrl !== undefined && { publicUrl }) });
+  undo.push(() => app.close());
+  const url = await listen(app, asked.port);
+  return publicUrl ?? url;
+}
+
+/** The data folder, the database and its store. */
+async function openHouse(asked: Configuration, undo: Undo[]): Promise<House> {
+  const { mode, dataFolder, databaseUrl } = asked;
+  const known = await openDataFolder(dataFolder, mode);
+  const database = await openDatabase(asked);
+  undo.push(database.stop);
+  const { pool, practice, settings } = await openStore({ ...database, demo: mode === "demo" });
+  undo.push(() => closeStore({ pool }));
+  const mark = known ?? (await markDataFolder(dataFolder, mode));
+  if (databaseUrl !== undefined) undo.push(await holdDataFolder(pool, dataFolder, mark.id));
+  const films = filmFiles(dataFolder);
+  await mkdir(films.incoming, { recursive: true, mode: 0o700 });
+  return { store: { pool, practice }, practice: settings, clock: systemClock, films };
+}

@@ -1,0 +1,23 @@
+import type { Actor } from "@firstray/record";
+import type { Transaction } from "./in-practice.ts";
+
+/** One look at, or change of, a patient's data. */
+export interface AuditEntry {
+  readonly at: string;
+  readonly actor: Actor;
+  readonly action: "register" | "record" | "add-film" | "open-patient" | "open-film" | "search" | "worklist" | "sign-in" | "sign-out";
+  /** Whose: one patient, or everyone on a list. */
+  readonly patients: readonly string[];
+  /** Which film, which command; never a name. */
+  readonly detail?: string;
+  readonly reason?: string;
+}
+
+/** Adds to the audit, in the transaction of what it tells of: neither is there without the other. */
+export async function audit(transaction: Transaction, practice: string, entry: AuditEntry): Promise<void> {
+  await transaction.query({
+    name: "audit",
+    text: "INSERT INTO firstray.audit (practice_id, at, actor, action, patients, detail, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    values: [practice, entry.at, entry.actor, entry.action, entry.patients, entry.detail ?? null, entry.reason ?? null],
+  });
+}

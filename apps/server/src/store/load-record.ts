@@ -1,0 +1,70 @@
+import type { Text } from "@firstray/radiograph";
+import type { Event, Facts } from "@firstray/record";
+import { factsOf, parseEvent } from "@firstray/record";
+import { payloadHash } from "./event-hash.ts";
+import type { EventRow } from "./event-row.ts";
+import type { Transaction } from "./in-practice.ts";
+
+/** One patient's record, folded; the number of its last event. */
+export interface LoadedRecord {
+  readonly kind: "record";
+  readonly patient: string;
+  readonly sequence: number;
+  readonly facts: Facts;
+}
+
+/** A record with an event that cannot be read: it says so, and nothing of it is guessed. */
+export interface UnreadableRecord {
+  readonly kind: "unreadable";
+  readonly patient: string;
+  readonly why: Text;
+}
+
+const eventsSql = `
+  SELECT patient_id, sequence, id, command_id, type, version, occurred_on, recorded_at, actor, reason, payload, salt, payload_hash
+  FROM firstray.event WHERE practice_id = $1 AND patient_id = $2 ORDER BY sequence`;
+
+/** Folds a patient's events; a patient without events has an empty record. */
+export async function loadRecord(transaction: Transaction, practice: string, patient: string): Promise<LoadedRecord | UnreadableRecord> {
+  const { rows } = await transaction.query<EventRow>({ name: "events-of-patient", text: eventsSql, values: [practice, patient] });
+  const events: Event[] = [];
+  for (const row of rows) {
+    const event = payloadHash(row.salt, row.payload).equals(row.payload_hash) ? parseEvent(eventOf(row)) : changed(row);
+    if ("kind" in event) return { kind: "unreadable", patient, why: event.sentence };
+    events.push(event);
+  }
+  return folded(patient, rows.at(-1)?.sequence ?? 0, events);
+}
+
+/** A correction that does not fit its event shows only when the record is folded. */
+function folded(patient: string, sequence: number, events: readonly Event[]): LoadedRecord | UnreadableRecord {
+  try {
+    return { kind: "record", patient, sequence, facts: factsOf(events) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { kind: "unreadable", patient, why: { en: error.message, fr: `Une correction ne peut pas être lue : ${error.message}` } };
+  }
+}
+
+function changed({ sequence }: EventRow): { readonly kind: "unreadable"; readonly sentence: Text } {
+  return {
+    kind: "unreadable",
+    sentence: {
+      en: `event ${sequence} is not as it was written: its payload differs from its hash.`,
+      fr: `l’événement ${sequence} n’est pas tel qu’il a été écrit : son contenu diffère de son empreinte.`,
+    },
+  };
+}
+
+function eventOf(row: EventRow): unknown {
+  return {
+    id: row.id,
+    type: row.type,
+    version: row.version,
+    occurredOn: row.occurred_on,
+    recordedAt: row.recorded_at,
+    actor: row.actor,
+    ...(row.reason === null ? {} : { reason: row.reason }),
+    payload: row.payload,
+  };
+}

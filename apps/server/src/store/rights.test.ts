@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type TestHouse, testHouse } from "../testing/test-house.ts";
+import { inPractice } from "./in-practice.ts";
+import { openStore } from "./open-store.ts";
+
+let at: TestHouse;
+const other = randomUUID();
+const tables = ["practice", "patient", "event", "chain_head", "obligation", "film", "audit", "outbox", "sign_in"];
+
+beforeAll(async () => {
+  at = await testHouse();
+  const { asAdministrator } = at.database;
+  for (const practice of [at.house.store.practice, other]) await fill(practice);
+
+  async function fill(practice: string): Promise<void> {
+    const patient = randomUUID();
+    const all = [practice, patient];
+    if (practice === other) {
+      await asAdministrator("INSERT INTO firstray.practice VALUES ($1, 'Other', 'America/Toronto')", [practice]);
+      await asAdministrator("INSERT INTO firstray.chain_head VALUES ($1, 0, '')", [practice]);
+    }
+    await asAdministrator("INSERT INTO firstray.patient VALUES ($1, $2, 1, 'F', 'G', 'N', '1970-01-01', '{}', 'f g', 'n')", all);
+    await asAdministrator(
+      `INSERT INTO firstray.event VALUES ($1, $2, 1, 'e', gen_random_uuid(), 'PatientRegistered', 1, '2027-01-04', now(), '{}', NULL, '{}',
+        '', '', 1, '', '')`,
+      all,
+    );
+    await asAdministrator(
+      `INSERT INTO firstray.obligation VALUES ($1, $2, 'k', 'visit', 'left', NULL, 's', '2027-01-04', '2027-01-04', '2027-01-04',
+        '2027-01-04', '{}', 'F1', false)`,
+      all,
+    );
+    await asAdministrator("INSERT INTO firstray.film VALUES ($1, gen_random_uuid(), $2, 'hash', '{}')", all);
+    await asAdministrator("INSERT INTO firstray.audit (practice_id, at, actor, action, patients) VALUES ($1, now(), '{}', 'x', '{}')", [
+      practice,
+    ]);
+    await asAdministrator("INSERT INTO firstray.outbox VALUES ($1, gen_random_uuid(), 'k', 'waiting', now(), '{}')", [practice]);
+    await asAdministrator("INSERT INTO firstray.sign_in VALUES ($1, 'c', 'p', 'n', 'nurse', now(), now())", [practice]);
+  }
+});
+afterAll(() => at.stop());
+
+test.each(tables)("the server sees its own practice's rows of %s, and no other practice's", async (table) => {
+  const seen = await inPractice(at.house.store, async (transaction) => transaction.query(`SELECT practice_id FROM firstray.${table}`));
+  expect(seen.rows).toEqual([{ practice_id: at.house.store.practice }]);
+});
+
+test.each(tables)("without a practice the server sees no row of %s", async (table) => {
+  expect((await at.house.store.pool.query(`SELECT practice_id FROM firstray.${table}`)).rows).toEqual([]);
+});
+
+test.each([
+  "UPDATE firstray.event SET reason = 'x'",
+  "DELETE FROM firstray.event",
+  "TRUNCATE firstray.event",
+  "UPDATE firstray.audit SET detail = 'x'",
+  "DELETE FROM firstray.audit",
+  "TRUNCATE firstray.audit",
+  "DELETE FROM firstray.patient",
+  "DELETE FROM firstray.film",
+  "DELETE FROM firstray.chain_head",
+  "UPDATE firstray.practice SET name = 'x'",
+  "UPDATE firstray.installation SET demo = false",
+  "INSERT INTO firstray.migration (name, hash) VALUES ('x', 'x')",
+  "ALTER TABLE firstray.event DISABLE ROW LEVEL SECURITY",
+  "DROP POLICY own_practice ON firstray.event",
+  "CREATE TABLE firstray.mine (x int)",
+])("the server's role may not: %s", async (sql) => {
+  await expect(inPractice(at.house.store, (transaction) => transaction.query(sql))).rejects.toThrow(/permission denied|must be owner/);
+});
+
+test("a row of another practice cannot be written", async () => {
+  const sql = "INSERT INTO firstray.audit (practice_id, at, actor, action, patients) VALUES ($1, now(), '{}', 'x', '{}')";
+  await expect(inPractice(at.house.store, (transaction) => transaction.query(sql, [other]))).rejects.toThrow(/row-level security/);
+});
+
+test("another practice's row is left alone by an update of all", async () => {
+  await inPractice(at.house.store, (transaction) => transaction.query("UPDATE firstray.patient SET family_name = 'changed'"));
+  const rows = await at.database.asAdministrator("SELECT family_name FROM firstray.patient WHERE practice_id = $1", [other]);
+  expect(rows).toEqual([{ family_name: "F" }]);
+});
+
+test("the server does not start as a superuser", async () => {
+  const { administrator } = at.database;
+  await expect(openStore({ administrator, application: administrator, demo: true })).rejects.toThrow(/is a superuser/);
+});
+
+test.each([
+  { rights: "BYPASSRLS", sentence: /bypasses row policies/ },
+  { rights: "IN ROLE firstray_test_owner", sentence: /owns the tables/ },
+])("the server does not start as a role with $rights", async ({ rights, sentence }) => {
+  const { administrator, asAdministrator } = at.database;
+  const user = `firstray_test_${randomUUID().slice(0, 8)}`;
+  await asAdministrator("DROP ROLE IF EXISTS firstray_test_owner");
+  await asAdministrator("CREATE ROLE firstray_test_owner");
+  await asAdministrator(`CREATE ROLE ${user} LOGIN PASSWORD 'secret' ${rights}`);
+  await asAdministrator(`GRANT USAGE ON SCHEMA firstray TO ${user}`);
+  await asAdministrator("ALTER TABLE firstray.outbox OWNER TO firstray_test_owner");
+  try {
+    const application = { ...administrator, user, password: "secret" };
+    await expect(openStore({ administrator, application, demo: true })).rejects.toThrow(sentence);
+  } finally {
+    await asAdministrator("ALTER TABLE firstray.outbox OWNER TO CURRENT_USER");
+    await asAdministrator(`DROP OWNED BY ${user}`);
+    await asAdministrator(`DROP ROLE ${user}`);
+    await asAdministrator("DROP ROLE firstray_test_owner");
+  }
+});
+
+test.each([{ made: true, started: false, sentence: /created as a demo/ }])(
+  "a database made as demo: $made is not started as demo: $started",
+  async ({ started, sentence }) => {
+    await expect(openStore({ administrator: at.database.administrator, demo: started })).rejects.toThrow(sentence);
+  },
+);
+
+test("an unreachable database is one sentence without the password", async () => {
+  const administrator = { connectionString: "postgres://admin:hidden@127.0.0.1:1/none" };
+  const refusal = openStore({ administrator, demo: true });
+  await expect(refusal).rejects.toThrow(/The database cannot be reached/);
+  await expect(refusal).rejects.not.toThrow(/hidden/);
+});

@@ -1,0 +1,35 @@
+import type { EpisodeReply } from "@firstray/contract";
+import { activities, indication, protocolV1 } from "@firstray/pathway";
+import type { Episode, Facts, OperationFoot } from "@firstray/record";
+import type { Temporal } from "temporal-polyfill";
+import { actorName } from "./actor-name.ts";
+
+/** One foot's course as the patient's page shows it on a day. */
+export function episodeReply(facts: Facts, episode: Episode, on: Temporal.PlainDate): EpisodeReply {
+  const { id, foot, openedOn, closed, assessment, visits } = episode;
+  return {
+    ...{ id, foot, openedOn: openedOn.toString() },
+    ...(closed && { closed: { outcome: closed.outcome, on: closed.on.toString() } }),
+    ...(assessment && {
+      assessment: { value: assessment.value, by: actorName(assessment.evidence.by), on: assessment.evidence.on.toString() },
+    }),
+    indication: indication(facts, id),
+    ...operation(facts, id),
+    visits: visits.map(({ item, evidence }) => ({ item, on: evidence.on.toString(), by: actorName(evidence.by) })),
+    activities: activities(protocolV1, facts, foot, on).map((answer) =>
+      answer.answer === "not-yet" ? { ...answer, from: answer.from.toString() } : answer,
+    ),
+  };
+}
+
+/** The episode's last operation, cancelled ones included. */
+function operation({ operations }: Facts, episode: string): Pick<EpisodeReply, "operation"> {
+  const last = operations
+    .flatMap(({ id, feet }) => feet.filter((foot) => foot.episode === episode).map(({ state }) => ({ id, state })))
+    .at(-1);
+  return last ? { operation: { id: last.id, state: last.state.kind, on: dayOf(last.state) } } : {};
+}
+
+function dayOf(state: OperationFoot["state"]): string {
+  return (state.kind === "cancelled" ? state.evidence.on : state.on).toString();
+}

@@ -1,0 +1,27 @@
+import type { ObligationReply } from "@firstray/contract";
+import { type Obligation, standing, titleOf } from "@firstray/pathway";
+import type { Temporal } from "temporal-polyfill";
+import { actorName } from "./actor-name.ts";
+import { ownerText } from "./owner-text.ts";
+
+/** An obligation as a page shows it on a day. */
+export function obligationReply(obligation: Obligation, on: Temporal.PlainDate): ObligationReply {
+  const { key, kind, foot, episode, subject, protocolItem } = obligation;
+  return {
+    ...{ key, kind, title: titleOf(obligation), foot, subject, protocolItem },
+    ...(episode !== undefined && { episode }),
+    opensOn: obligation.opensOn.toString(),
+    dueOn: obligation.dueOn.toString(),
+    lateOn: obligation.lateOn.toString(),
+    escalatesOn: obligation.escalatesOn.toString(),
+    owner: ownerText(obligation.owner),
+    standing: standing(obligation, on).kind,
+    ...settled(obligation),
+  };
+}
+
+function settled({ dischargedBy, waivedBy }: Obligation): Pick<ObligationReply, "settled"> {
+  if (dischargedBy) return { settled: { by: actorName(dischargedBy.by), on: dischargedBy.on.toString() } };
+  if (waivedBy) return { settled: { by: actorName(waivedBy.by), on: waivedBy.on.toString(), ground: waivedBy.ground } };
+  return {};
+}

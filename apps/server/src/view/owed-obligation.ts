@@ -1,0 +1,16 @@
+import type { Obligation } from "@firstray/pathway";
+import { Temporal } from "temporal-polyfill";
+import type { OwedRow } from "../store/worklist-rows.ts";
+
+/** An obligation from its stored row; only what is still owed is read from there. */
+export function owedObligation(row: OwedRow): Obligation {
+  const { key, kind, foot, subject, owner, protocolItem, episode } = row;
+  return {
+    ...{ key, kind, foot, subject, owner, protocolItem },
+    ...(episode !== null && { episode }),
+    opensOn: Temporal.PlainDate.from(row.opensOn),
+    dueOn: Temporal.PlainDate.from(row.dueOn),
+    lateOn: Temporal.PlainDate.from(row.lateOn),
+    escalatesOn: Temporal.PlainDate.from(row.escalatesOn),
+  };
+}

@@ -1,0 +1,38 @@
+import type { PatientReply } from "@firstray/contract";
+import { obligations, protocolV1 } from "@firstray/pathway";
+import type { PatientDetails } from "@firstray/record";
+import type { Temporal } from "temporal-polyfill";
+import type { FilmRow } from "../store/film-rows.ts";
+import type { LoadedRecord } from "../store/load-record.ts";
+import { episodeReply } from "./episode-reply.ts";
+import { filmReply } from "./film-reply.ts";
+import { historyEntries } from "./history-entries.ts";
+import { obligationReply } from "./obligation-reply.ts";
+import { wireReply } from "./wire-reply.ts";
+
+/** A patient's page on a day: the record folded, the pathway evaluated. */
+export function patientReply(
+  { patient, sequence, facts }: LoadedRecord,
+  films: ReadonlyMap<string, FilmRow>,
+  on: Temporal.PlainDate,
+): PatientReply {
+  if (!facts.patient) throw new Error(`a record begins with the patient's registration, got none for ${patient}`);
+  return {
+    id: patient,
+    sequence,
+    details: detailsOf(facts.patient),
+    ...(facts.died && { died: facts.died.on.toString() }),
+    episodes: facts.episodes.map((episode) => episodeReply(facts, episode, on)),
+    wires: facts.wires.map(wireReply),
+    films: facts.films.flatMap((fact) => {
+      const row = films.get(fact.id);
+      return row ? [filmReply(fact, row)] : [];
+    }),
+    obligations: obligations(protocolV1, facts).map((obligation) => obligationReply(obligation, on)),
+    history: historyEntries(facts),
+  };
+}
+
+function detailsOf({ registered: _, ...details }: PatientDetails & { readonly registered: unknown }): PatientDetails {
+  return details;
+}
