@@ -1,9 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type Film, readFilm } from "./index.ts";
 import { filmOf } from "./testing/film-of.ts";
 import { hasSharedFilms, sharedFile } from "./testing/shared-file.ts";
 
 const read = async (path: string): Promise<Film> => filmOf(await readFilm(sharedFile(path)));
+
+let uncompressed: Film;
+beforeAll(async () => {
+  vi.spyOn(console, "log").mockImplementation(() => undefined); // the JPEG 2000 decoder tells standard output about every film
+  if (hasSharedFilms) uncompressed = await read("dicom/RG3_UNC.dcm");
+});
 
 function largestDifference(one: Uint16Array, other: Uint16Array): number {
   return one.reduce((largest, grey, index) => Math.max(largest, Math.abs(grey - (other[index] ?? Number.POSITIVE_INFINITY))), 0);
@@ -18,7 +24,7 @@ describe.skipIf(!hasSharedFilms)("one ankle in every transfer syntax", () => {
     ["JLSN", 4],
     ["J2KI", 9],
   ])("%s is within %i grey levels of the uncompressed film", async (syntax, levels) => {
-    const [uncompressed, film] = [await read("dicom/RG3_UNC.dcm"), await read(`dicom/RG3_${syntax}.dcm`)];
+    const film = await read(`dicom/RG3_${syntax}.dcm`);
     expect(film).toMatchObject({
       columns: 1760,
       rows: 1760,
@@ -32,11 +38,10 @@ describe.skipIf(!hasSharedFilms)("one ankle in every transfer syntax", () => {
   });
 
   test("MONOCHROME1 is turned over, its window with it", async () => {
-    const film = await read("dicom/RG3_UNC.dcm");
     const bytes = sharedFile("dicom/RG3_UNC.dcm");
     const firstStored = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 2 * 1760 * 1760).getUint16(0, true);
-    expect(film.greys[0]).toBe(1023 - firstStored);
-    expect(film.window).toEqual({ centre: 473.5, width: 1023 });
+    expect(uncompressed.greys[0]).toBe(1023 - firstStored);
+    expect(uncompressed.window).toEqual({ centre: 473.5, width: 1023 });
   });
 
   test("lossy 12-bit JPEG is refused with a sentence", async () => {

@@ -9,6 +9,8 @@ declare module "@cornerstonejs/dicom-codec" {
     readonly pixelRepresentation: number;
   }
   const codec: {
+    /** Used by tests, which have no other source of small compressed films. */
+    encode(frame: Uint8Array, info: ImageInfo, transferSyntaxUid: string): Promise<{ readonly imageFrame: ArrayBufferView }>;
     decode(frame: Uint8Array, info: ImageInfo, transferSyntaxUid: string): Promise<{ readonly imageFrame: ArrayBufferView }>;
   };
   export = codec;
