@@ -1,20 +1,19 @@
-import { cp, readdir, readFile, rename, rm, stat, symlink } from "node:fs/promises";
+import { cp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import type { EnginePackage } from "./engine-package.ts";
+import { makeAside } from "./make-aside.ts";
 
 /**
  * Copies PostgreSQL's binaries to `<home>/<version>` unless they are there, and makes the symbolic links that npm packages cannot carry.
- * Copied aside and renamed, so that a copy that was interrupted is never taken for a whole one. Copies of other versions are removed.
  * @returns the folder with `bin`, `lib` and `share`.
  */
 export async function copyEngine({ folder, version }: EnginePackage, home: string): Promise<string> {
   const target = join(home, version);
-  if (await stat(target).catch(() => undefined)) return target;
-  const aside = join(home, `${version}.${process.pid}.part`);
-  await cp(folder, aside, { recursive: true, verbatimSymlinks: true, filter: neededToRun });
-  await makeLinks(aside);
-  await removeOthers(home, basename(aside));
-  await rename(aside, target);
+  await makeAside(target, async (aside) => {
+    await cp(folder, aside, { recursive: true, verbatimSymlinks: true, filter: neededToRun });
+    await makeLinks(aside);
+  });
+  await removeOthers(home, version);
   return target;
 }
 
@@ -33,7 +32,8 @@ async function makeLinks(folder: string): Promise<void> {
   }
 }
 
+/** Copies of other versions. */
 async function removeOthers(home: string, kept: string): Promise<void> {
-  const versions = (await readdir(home)).filter((name) => /^\d+\.\d+\.\d+/.test(name) && name !== kept);
+  const versions = (await readdir(home)).filter((name) => /^\d+\.\d+\.\d+/.test(name) && !name.endsWith(".part") && name !== kept);
   await Promise.all(versions.map((name) => rm(join(home, name), { recursive: true, force: true })));
 }

@@ -6,9 +6,10 @@ export type EnginePlaces = {
   readonly data: string;
   /** PostgreSQL's own data directory. */
   readonly database: string;
-  /** Binaries by version, log, password and socket. */
+  /** Binaries by version, log and socket. */
   readonly engine: string;
   readonly log: string;
+  /** The superuser's password, in a file that only its owner may read. */
   readonly password: string;
   readonly sockets: string;
 };
@@ -18,13 +19,14 @@ export type EnginePlaces = {
  * @example enginePlaces("/var/lib/firstray").database // "/var/lib/firstray/database"
  */
 export function enginePlaces(data: string): EnginePlaces {
+  const database = join(data, "database");
   const engine = join(data, "engine");
   return {
     data,
-    database: join(data, "database"),
+    database,
     engine,
     log: join(engine, "postgres.log"),
-    password: join(engine, "password"),
+    password: join(database, "firstray.password"),
     sockets: join(engine, "run"),
   };
 }

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chown, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { Account } from "./engine-account.ts";
 import type { EnginePlaces } from "./engine-places.ts";
 import { directoryArgument, type EngineProgram } from "./engine-program.ts";
+import { makeAside } from "./make-aside.ts";
 import { runProgram } from "./run-program.ts";
 import { StartRefusal } from "./start-refusal.ts";
 
@@ -11,12 +13,12 @@ export const superuser = "postgres";
 
 /**
  * Makes the database if there is none: UTF-8, sorted by code point the same on every platform, checksums on, SCRAM passwords only.
- * Made aside and renamed, so that one that was interrupted is never taken for a whole one.
+ * The superuser's password lies in the same folder, so that both come into being at once.
  * @throws StartRefusal when initdb fails, or the database there is of another major version.
  */
 export async function initialiseDatabase(program: EngineProgram, places: EnginePlaces, version: string): Promise<void> {
-  const found = await readFile(join(places.database, "PG_VERSION"), "utf8").catch(() => undefined);
-  if (found === undefined) return makeDatabase(program, places);
+  await makeAside(places.database, (aside) => makeDatabase(program, places, aside));
+  const found = await readFile(join(places.database, "PG_VERSION"), "utf8");
   const major = version.split(".")[0];
   if (found.trim() === major) return;
   throw new StartRefusal(
@@ -24,24 +26,19 @@ export async function initialiseDatabase(program: EngineProgram, places: EngineP
   );
 }
 
-async function makeDatabase(program: EngineProgram, places: EnginePlaces): Promise<void> {
-  const aside = `${places.database}.part`;
-  await rm(aside, { recursive: true, force: true });
+async function makeDatabase(program: EngineProgram, places: EnginePlaces, aside: string): Promise<void> {
+  const passwordFile = join(places.engine, `password.${process.pid}`);
   await mkdir(aside, { mode: 0o700 });
-  await writePassword(places.password);
-  if (program.account) {
-    await chown(aside, program.account.uid, program.account.gid);
-    await chown(places.password, program.account.uid, program.account.gid);
-  }
-  const passwordFile = `../${basename(places.engine)}/${basename(places.password)}`;
-  const { code, output } = await runProgram(program, "initdb", initdbArguments(directoryArgument(program, aside), passwordFile), aside);
-  if (code !== 0) throw new StartRefusal(`The database could not be made in ${places.database}: ${lastLine(output)}`);
-  await rename(aside, places.database);
+  await writeFile(passwordFile, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  if (program.account) await ownBy(program.account, [aside, passwordFile]);
+  const relativeFile = `../${basename(places.engine)}/${basename(passwordFile)}`;
+  const { code, output } = await runProgram(program, "initdb", initdbArguments(directoryArgument(program, aside), relativeFile), aside);
+  if (code !== 0) throw new StartRefusal(`The database could not be made in ${places.database}: ${reasonIn(output)}`);
+  await rename(passwordFile, join(aside, basename(places.password)));
 }
 
-async function writePassword(file: string): Promise<void> {
-  await rm(file, { force: true });
-  await writeFile(file, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" });
+async function ownBy({ uid, gid }: Account, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await chown(path, uid, gid);
 }
 
 function initdbArguments(directory: string, passwordFile: string): string[] {
@@ -59,6 +56,7 @@ function initdbArguments(directory: string, passwordFile: string): string[] {
   ];
 }
 
-function lastLine(output: string): string {
-  return output.trim().split("\n").at(-1) ?? "initdb said nothing";
+function reasonIn(output: string): string {
+  const lines = output.trim().split("\n");
+  return lines.find((line) => /error|fatal/i.test(line)) ?? lines.at(-1) ?? "initdb said nothing";
 }

@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 
-/** Whether a living process is PostgreSQL, where the system says what a process runs (Linux); elsewhere it is taken for one. */
+/**
+ * Whether a process that exists is a running PostgreSQL, where the system says so (Linux); elsewhere it is taken for one.
+ * One that has ended but that nobody has reaped (in a container whose first process does not) is not.
+ */
 export async function isPostgres(pid: number): Promise<boolean> {
   if (process.platform !== "linux") return true;
-  const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
-  return name.trim() === "postgres";
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return /^\d+ \(postgres\) [^ZX]/.test(status);
 }

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { copyEngine } from "./copy-engine.ts";
 import { type Account, engineAccount } from "./engine-account.ts";
@@ -6,6 +5,7 @@ import { enginePackage } from "./engine-package.ts";
 import type { EnginePlaces } from "./engine-places.ts";
 import type { EngineProgram } from "./engine-program.ts";
 import { initialiseDatabase } from "./initialise-database.ts";
+import { makeFolder } from "./make-folder.ts";
 import { prepareFolders } from "./prepare-folders.ts";
 import { reachable } from "./reachable.ts";
 import { StartRefusal } from "./start-refusal.ts";
@@ -32,7 +32,7 @@ export async function prepareEngine(places: EnginePlaces): Promise<{ program: En
 async function homeElsewhere(account: Account, data: string): Promise<string> {
   const usable =
     process.platform === "linux" &&
-    (await mkdir(rootEngine, { recursive: true, mode: 0o755 }).then(
+    (await makeFolder(rootEngine, 0o755).then(
       () => reachable(rootEngine, account),
       () => false,
     ));

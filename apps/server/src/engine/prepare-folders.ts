@@ -1,8 +1,10 @@
-import { access, chmod, chown, constants, mkdir, stat } from "node:fs/promises";
+import { access, chmod, chown, constants, stat } from "node:fs/promises";
 import type { Account } from "./engine-account.ts";
 import type { EnginePlaces } from "./engine-places.ts";
+import { makeFolder } from "./make-folder.ts";
 import { passable } from "./passable.ts";
 import { StartRefusal } from "./start-refusal.ts";
+import { systemCode } from "./system-code.ts";
 
 /**
  * Makes the data folder and the engine's folder in it, closed to everyone but their owner and, as root, to the engine's account,
@@ -12,11 +14,11 @@ import { StartRefusal } from "./start-refusal.ts";
 export async function prepareFolders(places: EnginePlaces, account: Account | undefined): Promise<void> {
   try {
     for (const folder of [places.data, places.engine]) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder, 0o700);
       await access(folder, constants.W_OK | constants.X_OK);
       if (account) await openTo(account, folder);
     }
-    await mkdir(places.sockets, { recursive: true, mode: 0o700 });
+    await makeFolder(places.sockets, 0o700);
     if (account) await chown(places.sockets, account.uid, account.gid);
   } catch (cause) {
     throw new StartRefusal(
@@ -35,6 +37,16 @@ async function openTo(account: Account, folder: string): Promise<void> {
   await chmod(folder, (found.mode & 0o7777) | (byGroup ? 0o010 : 0o001));
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "it is not a folder, or a part of its path is not",
+  ENOENT: "the system does not make folders there",
+};
+
 function reason(cause: unknown): string {
-  return cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  const code = systemCode(cause);
+  return reasons[code] ?? code;
 }

@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { open, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { EnginePlaces } from "./engine-places.ts";
-import { directoryArgument, type EngineProgram, programPath, spawnOptions } from "./engine-program.ts";
+import { directoryArgument, type EngineProgram } from "./engine-program.ts";
 import { engineSettings, type Reach } from "./engine-settings.ts";
 import type { PostmasterFile } from "./postmaster-file.ts";
 import { removeStaleFile } from "./remove-stale-file.ts";
 import { runProgram } from "./run-program.ts";
 import { runningPostmaster } from "./running-postmaster.ts";
-import { startError } from "./start-error.ts";
+import { spawnProgram } from "./spawn-program.ts";
 import { StartRefusal } from "./start-refusal.ts";
 
 const largestLogBytes = 1_000_000;
@@ -30,23 +29,13 @@ export async function startPostmaster(program: EngineProgram, places: EnginePlac
     return whenReady(places, () => true);
   }
   const log = await open(places.log, "a", 0o600);
-  const child = spawn(programPath(program, "postgres"), ["-D", directory], {
-    ...spawnOptions(program, places.database),
+  const child = await spawnProgram(program, "postgres", ["-D", directory], {
+    directory: places.database,
     detached: true,
     stdio: ["ignore", log.fd, log.fd],
-  });
-  const running = started(child, programPath(program, "postgres"));
+  }).finally(() => log.close());
   child.unref();
-  await log.close();
-  await running;
   return whenReady(places, () => child.exitCode !== null || child.signalCode !== null);
-}
-
-function started(child: ChildProcess, path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.once("spawn", resolve);
-    child.once("error", (cause) => reject(startError(cause, path)));
-  });
 }
 
 async function whenReady(places: EnginePlaces, ended: () => boolean): Promise<PostmasterFile> {
