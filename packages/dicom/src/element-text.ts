@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { DataSet } from "dicom-parser";
 
 /** The character sets of PS3.3 C.12.1.1.2 that Node decodes, by defined term. */
@@ -23,10 +24,11 @@ const encodings: ReadonlyMap<string, string> = new Map([
   ["ISO_IR 58", "gb18030"],
 ]);
 
-/** An unstated set is read as Latin-1: many devices of French-speaking clinics write it without saying so. */
-function encodingOf(dataSet: DataSet): string {
+/** An unstated set is UTF-8 where the bytes are, else Latin-1: many devices of French-speaking clinics write either without saying so. */
+function encodingOf(dataSet: DataSet, bytes: Uint8Array): string {
   const terms = (dataSet.string("x00080005") ?? "").split("\\").map((term) => term.trim().replace("ISO 2022 IR", "ISO_IR"));
-  return terms.map((term) => encodings.get(term)).findLast((encoding) => encoding !== undefined) ?? "latin1";
+  const stated = terms.map((term) => encodings.get(term)).findLast((encoding) => encoding !== undefined);
+  return stated ?? (isUtf8(bytes) ? "utf-8" : "latin1");
 }
 
 const escapeCharacter = String.fromCharCode(0x1b);
@@ -43,7 +45,7 @@ export function elementText(dataSet: DataSet, tag: string): string | undefined {
   const element = dataSet.elements[tag];
   if (!element || element.length === 0) return undefined;
   const bytes = dataSet.byteArray.subarray(element.dataOffset, element.dataOffset + element.length);
-  const encoding = encodingOf(dataSet);
+  const encoding = encodingOf(dataSet, bytes);
   const text = new TextDecoder(encoding).decode(withoutEscapes(bytes, encoding));
   return text.replaceAll("\0", "").trim() || undefined;
 }

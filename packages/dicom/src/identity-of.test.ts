@@ -31,6 +31,7 @@ test.each([
   ["ISO_IR 192", Buffer.from("Érable^Zoé", "utf8"), "Érable^Zoé"],
   ["ISO_IR 100", Buffer.from("Érable^Zoé", "latin1"), "Érable^Zoé"],
   ["", Buffer.from("Érable^Zoé", "latin1"), "Érable^Zoé"],
+  ["", Buffer.from("Érable^Zoé", "utf8"), "Érable^Zoé"],
   ["ISO_IR 144", Uint8Array.of(0xbb, 0xee, 0xda), "Люк"],
   ["\\ISO 2022 IR 87", Buffer.from("Yamada^Tarou=\x1b$B;3ED\x1b(B^\x1b$BB@O:\x1b(B", "latin1"), "Yamada^Tarou=山田^太郎"],
   ["\\ISO 2022 IR 149", Buffer.from("Hong^Gildong=\x1b$)C\xfb\xf3^\x1b$)C\xd1\xce\xd4\xd7", "latin1"), "Hong^Gildong=洪^吉洞"],

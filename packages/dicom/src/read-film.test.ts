@@ -13,6 +13,9 @@ async function refusalOf(bytes: Uint8Array): Promise<FilmRefusal> {
 
 const greysOf = async (bytes: Uint8Array): Promise<readonly number[]> => [...filmOf(await readFilm(bytes)).greys];
 
+const openSequence = Buffer.from("0800121153510000fffffffffeff00e0ffffffff", "hex");
+const bottomless = Buffer.concat(Array.from({ length: 100_000 }, () => openSequence));
+
 describe("a file that is no film is refused", () => {
   const { "00280010": _, ...withoutRows } = smallHeader;
   test.each<[string, Uint8Array, FilmRefusal["code"]]>([
@@ -21,7 +24,8 @@ describe("a file that is no film is refused", () => {
     ["bytes of no kind", Uint8Array.from({ length: 5000 }, (_value, index) => (index * 193 + 7) % 251), "not-an-image"],
     ["a GIF", Buffer.from("GIF89a\x01\x00\x01\x00"), "not-an-image"],
     ["the DICOM prefix and nothing else", Buffer.concat([Buffer.alloc(128), Buffer.from("DICM")]), "damaged"],
-    ["a PNG signature and nothing else", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "damaged"],
+    ["a PNG signature and nothing else", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "truncated"],
+    ["a hundred thousand sequences, each in the last", Buffer.concat([dicomFile(explicitLittleEndian, {}), bottomless]), "damaged"],
     ["a header without pixels", dicomFile(explicitLittleEndian, smallHeader), "no-pixel-data"],
     ["two frames", smallFilm({ "00280008": ["IS", "2"] }), "several-frames"],
     ["RGB", smallFilm({ "00280002": ["US", [3]], "00280004": ["CS", "RGB"] }), "colour"],

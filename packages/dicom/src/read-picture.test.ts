@@ -97,9 +97,9 @@ describe("colour", () => {
 describe("a picture that stops early, anywhere", () => {
   test.each(["png", "jpeg"] as const)("%s", async (format) => {
     const whole = await grey8().toFormat(format).toBuffer();
-    for (const length of [20, 60, 100, 200, Math.floor(whole.length / 2), whole.length - 40]) {
+    for (let length = 20; length < whole.length - 12; length += 7) {
       const result = await readFilm(whole.subarray(0, length));
-      expect(result, `${length} of ${whole.length} bytes`).toMatchObject({ kind: "refused" });
+      expect(result, `${length} of ${whole.length} bytes`).toMatchObject({ kind: "refused", code: "truncated" });
     }
   });
 });

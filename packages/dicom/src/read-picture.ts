@@ -28,23 +28,27 @@ async function rawPicture(image: Sharp, { space, depth, hasAlpha }: Metadata): P
   return { kind: "picture", columns: info.width, rows: info.height, greys, bits };
 }
 
-/** What the decoder complains of when a file stops early. */
-const stopsEarly = /premature|truncat|end of|VipsForeignLoad.*out of order|not enough/i;
+const lastPngChunk = Buffer.from("IEND");
 
-async function pictureOf(bytes: Uint8Array, limits: FilmLimits): Promise<Picture | FilmRefusal> {
+/** A PNG says where it ends; the JPEG decoder complains where one stops early, and reports the same damage otherwise. */
+function stopsEarly(bytes: Uint8Array, format: "png" | "jpeg", complaint: unknown): boolean {
+  return format === "png" ? !Buffer.from(bytes.slice(-64)).includes(lastPngChunk) : /premature end/i.test(String(complaint));
+}
+
+async function pictureOf(bytes: Uint8Array, format: "png" | "jpeg", limits: FilmLimits): Promise<Picture | FilmRefusal> {
   try {
     // our own limits, just below, are stricter than sharp's and say which one it was
     const image = sharp(bytes, { failOn: "truncated", ignoreIcc: true, limitInputPixels: false });
     const metadata = await image.metadata();
     return overLimits(metadata.width, metadata.height, limits) ?? (await rawPicture(image, metadata));
   } catch (thrown) {
-    return stopsEarly.test(String(thrown)) ? refusals.truncated : refusals.damaged;
+    return stopsEarly(bytes, format, thrown) ? refusals.truncated : refusals.damaged;
   }
 }
 
 /** A PNG or JPEG picture as an uncalibrated film of unknown view, side and patient. */
 export async function readPicture(bytes: Uint8Array, format: "png" | "jpeg", limits: FilmLimits): Promise<Film | FilmRefusal> {
-  const picture = await pictureOf(bytes, limits);
+  const picture = await pictureOf(bytes, format, limits);
   if (picture.kind === "refused") return picture;
   const { columns, rows, greys, bits } = picture;
   const brightest = 2 ** bits - 1;

@@ -2,7 +2,7 @@ import type { FilmRefusal } from "./film-refusal.ts";
 import { refusals } from "./refusals.ts";
 
 /** How the pixels of one DICOM file are stored. */
-export type PixelCoding = "native" | "native-big-endian" | "rle" | "jpeg" | "jpeg-lossless" | "jpeg-ls" | "jpeg-2000";
+type PixelCoding = "native" | "native-big-endian" | "rle" | "jpeg" | "jpeg-lossless" | "jpeg-ls" | "jpeg-2000";
 
 export interface TransferSyntax {
   readonly kind: "transfer-syntax";
