@@ -1,3 +1,16 @@
 export type { Activity, ActivityAnswer } from "./activity.ts";
+export type { ActivityRule } from "./activity-rule.ts";
 export type { Criterion } from "./criterion.ts";
+export { indication } from "./indication.ts";
+export { activities, mayI } from "./may-i.ts";
 export type { Obligation, ObligationKind, Owner, Standing } from "./obligation.ts";
+export { obligations } from "./obligations.ts";
+export { type Assumed, assumedFacts, type Pathway, pathwayFrom } from "./pathway-from.ts";
+export { type PlannedVisit, plannedVisits } from "./planned-visits.ts";
+export type { OwedEntry, Protocol, ProtocolEntry, TechniqueParameter, TechniqueStep, VisitRule } from "./protocol.ts";
+export { protocolV1 } from "./protocol-v1.ts";
+export { standing } from "./standing.ts";
+export { ownerTitle, titleOf } from "./title-of.ts";
+export { type Window, windowFrom } from "./window-from.ts";
+export type { WindowRule, WireWindows } from "./window-rule.ts";
+export { wireDueBounds, wireObligation } from "./wire-obligation.ts";

@@ -1,0 +1,40 @@
+import { type Facts, isWaivable } from "@firstray/record";
+import { afterDeath } from "./after-death.ts";
+import { beforeOperationObligations, filmsNeededBefore, operationDays } from "./before-operation-obligations.ts";
+import { exerciseObligations } from "./exercise-obligations.ts";
+import { filmEvidence } from "./film-evidence.ts";
+import { filmsNeededAfter, followUpObligations } from "./follow-up-obligations.ts";
+import { heldCourses } from "./held-course.ts";
+import { fragmentObligations, outcomeObligations, reconcileObligations, wireObligations } from "./ledger-obligations.ts";
+import type { Obligation } from "./obligation.ts";
+import type { Protocol } from "./protocol.ts";
+
+/**
+ * Everything the practice owes or has ever owed this patient's feet, wires first. Its dates are absolute, so the list changes
+ * only when an event happens; where each stands on a day is `standing`. @source ledger-obligations
+ * @example obligations(protocolV1, facts).filter((obligation) => standing(obligation, today).kind === "late")
+ */
+export function obligations(protocol: Protocol, facts: Facts): readonly Obligation[] {
+  const courses = heldCourses(facts);
+  const days = operationDays(facts);
+  const films = filmEvidence(facts.films, [
+    ...days.map((day) => filmsNeededBefore(protocol, day)),
+    ...courses.flatMap((course) => filmsNeededAfter(protocol, course)),
+  ]);
+  const all = [
+    ...wireObligations(protocol, facts),
+    ...outcomeObligations(protocol, facts),
+    ...reconcileObligations(protocol, facts),
+    ...fragmentObligations(protocol, facts),
+    ...days.flatMap((day) => beforeOperationObligations(protocol, facts, day, films)),
+    ...courses.flatMap((course) => followUpObligations(protocol, facts, course, films)),
+    ...courses.flatMap((course) => exerciseObligations(protocol, facts, course)),
+  ];
+  return all.map((obligation) => afterDeath(waived(obligation, facts), facts.died));
+}
+
+/** Waived by a person; what may not be waived stays owed whatever was recorded. */
+function waived(obligation: Obligation, facts: Facts): Obligation {
+  const waiver = isWaivable(obligation.key) ? facts.waived.find(({ obligation: key }) => key === obligation.key) : undefined;
+  return waiver === undefined ? obligation : { ...obligation, waivedBy: { ...waiver.evidence, ground: waiver.ground } };
+}

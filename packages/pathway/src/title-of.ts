@@ -1,0 +1,41 @@
+import type { Text } from "@firstray/radiograph";
+import type { Obligation, ObligationKind, Owner } from "./obligation.ts";
+
+const titles: Readonly<Record<ObligationKind, Text>> = {
+  "wire-removal": { en: "Wire removal", fr: "Retrait de la broche" },
+  visit: { en: "Visit", fr: "Visite" },
+  films: { en: "Films", fr: "Radiographies" },
+  dressing: { en: "Dressing change", fr: "Changement de pansement" },
+  "exercise-instruction": { en: "Explain the toe exercises", fr: "Expliquer les exercices de l'orteil" },
+  "exercise-start": { en: "Exercises started", fr: "Début des exercices" },
+  "exercise-call": { en: "Call about the exercises", fr: "Appel au sujet des exercices" },
+  consent: { en: "Consent", fr: "Consentement" },
+  "consent-copy": { en: "Copy of the consent", fr: "Copie du consentement" },
+  "care-read": { en: "Care after the operation, read", fr: "Soins postopératoires lus" },
+  "record-outcome": { en: "Record what became of the operation", fr: "Inscrire l'issue de l'opération" },
+  reconcile: { en: "Something does not fit", fr: "Quelque chose ne concorde pas" },
+  "retained-fragment": { en: "Fragment left in the foot", fr: "Fragment resté dans le pied" },
+};
+
+const times: Readonly<Record<string, Text>> = {
+  X1: { en: "before the operation", fr: "avant l'opération" },
+  F1: { en: "one week", fr: "une semaine" },
+  F2: { en: "four weeks", fr: "quatre semaines" },
+  F3: { en: "three months", fr: "trois mois" },
+  F4: { en: "nine months", fr: "neuf mois" },
+};
+
+/** What is owed, in a few words; the foot stands beside it. */
+export function titleOf({ kind, protocolItem }: Pick<Obligation, "kind" | "protocolItem">): Text {
+  const time = times[protocolItem];
+  const title = titles[kind];
+  return time === undefined ? title : { en: `${title.en}, ${time.en}`, fr: `${title.fr}, ${time.fr}` };
+}
+
+/** Who owes it: the role on duty, or the person by id. */
+export function ownerTitle(owner: Owner): Text {
+  if (owner.kind === "person") return { en: owner.id, fr: owner.id };
+  return owner.role === "surgeon"
+    ? { en: "Surgeon on duty", fr: "Chirurgien de garde" }
+    : { en: "Nurse on duty", fr: "Infirmière de garde" };
+}
