@@ -1,0 +1,120 @@
+import type { Axis, Point } from "@firstray/geometry";
+import { direction, distance, dot, offsetFromAxis, positionAlongAxis } from "@firstray/geometry";
+import { boneAcross } from "./bone-across.ts";
+import { brightnessSampler } from "./brightness-sampler.ts";
+import { type FollowedShaft, followShaft, guessFrom, type ShaftSearch } from "./follow-shaft.ts";
+import type { GreyFilm } from "./grey-film.ts";
+import type { LandmarkPoint } from "./landmark.ts";
+import { midLineSpread } from "./mid-line-spread.ts";
+import type { NotTraced, ShaftTrace, TracedBone } from "./shaft-trace.ts";
+import { traceRefusal } from "./trace-refusal.ts";
+
+/** What is known beside the tap. */
+export interface TraceHints {
+  readonly bone: TracedBone;
+  /** Of the film, where it is calibrated; else a whole foot is taken to fill the film's height. */
+  readonly mmPerPixel?: number;
+  /** Displacement on the film towards the toes; default upwards. */
+  readonly distal?: Point;
+  /** The bone's ends, proximal to distal, where they were tapped. */
+  readonly ends?: Axis;
+}
+
+/** Height that a film of a whole foot shows, where nothing else tells its scale; only search widths depend on it. */
+const footFilmMm = 280;
+/** Width, as a share of the waist's, at which the middle half of each bone ends. */
+const flareOf: Readonly<Record<TracedBone, number>> = {
+  firstMetatarsal: 1.35,
+  secondMetatarsal: 1.35,
+  thirdMetatarsal: 1.35,
+  proximalPhalanx: 1.2,
+};
+/** A shaft followed this far in the steepest direction needs no comparison with others. */
+const certainElongation = 1.2;
+const directionsTried = 3;
+/** A shaft is longer than this share of its width; a pair of joint lines is not. */
+const leastElongation = 0.7;
+const aroundTap = 8;
+const besideMm = 4;
+const asLikelyMm = 1.5;
+const leastContrast = 0.01;
+
+/**
+ * From one tap on a bone, its mid-line: the line through the middles of the outer cortices at many levels of its shaft, by the `shaft`
+ * construct; or the reason why there is none. A tap beside a bone takes the nearest one, and says so.
+ * @param tap - pixels, x right, y down, (0, 0) the centre of the top-left pixel.
+ * @source measurements-shaft
+ * @example traceShaft(film, { x: 412, y: 780 }, { bone: "firstMetatarsal" })
+ */
+export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): ShaftTrace | NotTraced {
+  if (tap.x < 0 || tap.y < 0 || tap.x > film.width - 1 || tap.y > film.height - 1) return traceRefusal("off-film");
+  const brightness = brightnessSampler(film);
+  const pixelMm = hints.mmPerPixel ?? footFilmMm / film.height;
+  if (contrastAround(brightness, tap, besideMm / pixelMm) < leastContrast * 2 ** film.bitsStored) return traceRefusal("too-dark");
+  const search: ShaftSearch = { pixelMm, flare: flareOf[hints.bone], ...(hints.ends ? { ends: hints.ends } : {}) };
+  const here = shaftAt(brightness, tap, search);
+  const found = here ? { shaft: here, snapped: false } : shaftBeside(brightness, tap, search);
+  if ("kind" in found) return found;
+  const refined = refine(brightness, found.shaft, search);
+  return refined ? asTrace(refined, { distal: hints.distal ?? { x: 0, y: -1 }, snapped: found.snapped }) : traceRefusal("too-short");
+}
+
+type Brightness = (x: number, y: number) => number;
+
+function shaftAt(brightness: Brightness, place: Point, search: ShaftSearch): FollowedShaft | undefined {
+  let best: { shaft: FollowedShaft; score: number } | undefined;
+  for (const across of boneAcross(brightness, place, search.pixelMm).slice(0, directionsTried)) {
+    const shaft = followShaft(brightness, guessFrom(place, across), search);
+    if (!shaft) continue;
+    const elongation = distance(shaft.line.axis.from, shaft.line.axis.to) / shaft.widthPixels;
+    const score = across.strength * Math.min(2, elongation);
+    if (elongation > leastElongation && score > (best?.score ?? 0)) best = { shaft, score };
+    if (elongation > certainElongation) break;
+  }
+  return best?.shaft;
+}
+
+/** The nearest shaft about a tap that lies on none, unless another is about as near. */
+function shaftBeside(brightness: Brightness, tap: Point, search: ShaftSearch): { shaft: FollowedShaft; snapped: boolean } | NotTraced {
+  const reach = besideMm / search.pixelMm;
+  const around = Array.from({ length: aroundTap }, (_, index) => {
+    const angle = (2 * Math.PI * index) / aroundTap;
+    return { x: tap.x + reach * Math.cos(angle), y: tap.y + reach * Math.sin(angle) };
+  });
+  const gap = (shaft: FollowedShaft): number => Math.abs(offsetFromAxis(tap, shaft.line.axis)) - shaft.widthPixels / 2;
+  const shafts = around.flatMap((place) => shaftAt(brightness, place, search) ?? []).sort((a, b) => gap(a) - gap(b));
+  const [nearest, ...others] = shafts;
+  if (nearest === undefined) return traceRefusal("off-bone");
+  const isOther = ({ origin }: FollowedShaft): boolean => Math.abs(offsetFromAxis(origin, nearest.line.axis)) > 0.7 * nearest.widthPixels;
+  const asLikely = others.some((other) => isOther(other) && gap(other) - gap(nearest) < asLikelyMm / search.pixelMm);
+  return asLikely ? traceRefusal("neighbour-as-likely") : { shaft: nearest, snapped: true };
+}
+
+function refine(brightness: Brightness, shaft: FollowedShaft, search: ShaftSearch): FollowedShaft | undefined {
+  const again = followShaft(brightness, shaft, search);
+  return again && followShaft(brightness, again, search);
+}
+
+function asTrace({ line, widthPixels }: FollowedShaft, { distal, snapped }: { distal: Point; snapped: boolean }): ShaftTrace {
+  const towards = dot(direction(line.axis), distal) >= 0 ? line.axis : { from: line.axis.to, to: line.axis.from };
+  const along = direction(towards);
+  const positions = line.levels.map(({ middle }) => positionAlongAxis(middle, towards));
+  const mean = positions.reduce((sum, position) => sum + position, 0) / positions.length;
+  const deviation = Math.sqrt(positions.reduce((sum, position) => sum + (position - mean) ** 2, 0) / positions.length);
+  const at = (position: number): Point => ({ x: towards.from.x + position * along.x, y: towards.from.y + position * along.y });
+  const axis = { from: at(mean - deviation), to: at(mean + deviation) };
+  const sdDegrees = midLineSpread(line);
+  // Two points that err independently across, a distance of two deviations apart, turn their line by this much.
+  const across = ((sdDegrees * Math.PI) / 180) * Math.SQRT2 * deviation;
+  const point = ({ x, y }: Point): LandmarkPoint => ({ at: [x, y], sd: [deviation / 5, across], origin: "traced" });
+  return { kind: "traced", proximal: point(axis.from), distal: point(axis.to), axis, sdDegrees, levels: line.levels, widthPixels, snapped };
+}
+
+/** The spread of greys about a place: brightest less darkest. */
+function contrastAround(brightness: Brightness, { x, y }: Point, reach: number): number {
+  const greys: number[] = [];
+  for (let row = -8; row <= 8; row += 1) {
+    for (let column = -8; column <= 8; column += 1) greys.push(brightness(x + (column * reach) / 8, y + (row * reach) / 8));
+  }
+  return Math.max(...greys) - Math.min(...greys);
+}
