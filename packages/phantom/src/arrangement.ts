@@ -27,15 +27,15 @@ function arrangeTarsus(pose: Pose) {
   const rise = pose.archRise;
   const { legLean } = pose;
   return {
-    tibia: frameAlong(at(pose, 6, -84, 84), heading(0, -90 + legLean)),
-    fibula: frameAlong(at(pose, 30, -92, 70), heading(0, -90 + legLean)),
-    talus: frameAlong(at(pose, 9, -101, 68), heading(-10, 20 + 0.5 * rise)),
-    calcaneus: frameAlong(at(pose, 13, -136, 25), heading(8, -13 - rise)),
+    tibia: frameAlong(at(pose, 6, -82, 82), heading(0, -90 + legLean)),
+    fibula: frameAlong(at(pose, 30, -91, 68), heading(0, -90 + legLean)),
+    talus: frameAlong(at(pose, 9, -99, 68), heading(-10, 20 + 0.5 * rise)),
+    calcaneus: frameAlong(at(pose, 13, -136, 25), heading(8, -9 - rise)),
     navicular: frameAlong(at(pose, -19, -42, 44 + 0.4 * rise), heading(76, 0)),
-    cuboid: frameAlong(at(pose, 28, -52, 33), heading(8, 10)),
-    medialCuneiform: frameAlong(at(pose, -4, -28, 45 + 0.4 * rise), heading(2, 12)),
-    intermediateCuneiform: frameAlong(at(pose, 12, -28, 51 + 0.4 * rise), heading(5, 14)),
-    lateralCuneiform: frameAlong(at(pose, 23.5, -29, 47 + 0.3 * rise), heading(4, 14)),
+    cuboid: frameAlong(at(pose, 28, -55, 33), heading(8, 9)),
+    medialCuneiform: frameAlong(at(pose, -4, -28, 45 + 0.4 * rise), heading(2, 4)),
+    intermediateCuneiform: frameAlong(at(pose, 12, -28, 51 + 0.4 * rise), heading(5, 24)),
+    lateralCuneiform: frameAlong(at(pose, 23.5, -32, 47 + 0.3 * rise), heading(4, 27)),
   };
 }
 
@@ -53,13 +53,19 @@ function turned(frame: Frame, yaw: number): Frame {
 function arrangeFirstRay(bones: Skeleton, pose: Pose, base: Vector) {
   const metatarsal = bones.firstMetatarsal.shape;
   const firstMetatarsal = frameAlong(base, heading(pose.firstMetatarsalYaw, 19 + 0.6 * pose.archRise, pose.pronation));
-  const radius = domeHeightMm(metatarsal.distal);
-  const headY = metatarsal.lengthMm - radius;
+  const headY = metatarsal.lengthMm - domeHeightMm(metatarsal.distal);
   const headCentre = pointIn(firstMetatarsal, [0, headY, 0]);
   const hallux = heading(pose.halluxYaw, 1, pose.pronation * 1.15);
   const reach = frameAlong(headCentre, heading(pose.halluxYaw, 1));
-  const firstProximalPhalanx = frameAlong(pointIn(reach, [pose.subluxationMm, radius + 1.7 * pose.size, 0]), hallux);
-  const joint = beyond(firstProximalPhalanx, bones.firstProximalPhalanx, 1.8 * pose.size);
+  const firstProximalPhalanx = frameAlong(
+    pointIn(reach, [
+      pose.subluxationMm,
+      headRadiusMm(bones.firstMetatarsal, pose.halluxYaw - pose.firstMetatarsalYaw) + 1.5 * pose.size,
+      0,
+    ]),
+    hallux,
+  );
+  const joint = beyond(firstProximalPhalanx, bones.firstProximalPhalanx, 1.2 * pose.size);
   const sesamoid = (side: number): Frame => {
     const [x, z] = [(side * 6 + pose.sesamoidShiftMm) * pose.size, -(metatarsalDepth(bones) + 2.6 * pose.size)];
     return {
@@ -76,6 +82,14 @@ function arrangeFirstRay(bones: Skeleton, pose: Pose, base: Vector) {
   };
 }
 
+/** From the centre of a metatarsal's head to its joint face, some degrees to the side of the bone's length. */
+function headRadiusMm({ shape }: Bone, degrees: number): number {
+  const height = domeHeightMm(shape.distal);
+  const halfWidth = shape.halfWidth.at(-1)?.[1] ?? height;
+  const angle = (degrees * Math.PI) / 180;
+  return (halfWidth * height) / Math.hypot(height * Math.sin(angle), halfWidth * Math.cos(angle));
+}
+
 function metatarsalDepth({ firstMetatarsal }: Skeleton): number {
   return firstMetatarsal.shape.halfDepth.at(-1)?.[1] ?? 9;
 }
@@ -85,9 +99,9 @@ function arrangeLesserRays(bones: Skeleton, pose: Pose) {
   const metatarsal = (x: number, y: number, z: number, yaw: number, fall: number, roll: number): Frame =>
     frameAlong(at(pose, x, y, z), heading(yaw, fall, roll));
   const secondMetatarsal = metatarsal(15.5, -9, 46 + 0.3 * archRise, 0, 24 + 0.5 * archRise, 0);
-  const thirdMetatarsal = metatarsal(25, -6, 42 + 0.3 * archRise, 1 + 0.4 * splay, 22 + 0.4 * archRise, -6);
-  const fourthMetatarsal = metatarsal(33.5, -15, 34, 5 + 0.8 * splay, 17, -12);
-  const fifthMetatarsal = metatarsal(41.5, -23, 22, 10 + 1.2 * splay, 8, -20);
+  const thirdMetatarsal = metatarsal(25.5, -8.5, 42 + 0.3 * archRise, 2.6 + 0.4 * splay, 22 + 0.4 * archRise, -6);
+  const fourthMetatarsal = metatarsal(34, -16, 34, 5.6 + 0.8 * splay, 17, -12);
+  const fifthMetatarsal = metatarsal(42.5, -24, 22, 10 + 1.2 * splay, 8, -20);
   const second = arrangeToe(
     bones.secondMetatarsal,
     secondMetatarsal,

@@ -1,3 +1,4 @@
+import type { View } from "@firstray/radiograph";
 import type { BoneName } from "./bone-name.ts";
 import { boneNames } from "./bone-name.ts";
 import type { FilmWindow } from "./film-window.ts";
@@ -20,8 +21,8 @@ export interface InBeam {
 }
 
 /** How much of the beam each pixel loses: the line integral of attenuation, soft tissue, cortex and trabeculae summed. */
-export function attenuation({ outer, inner, skin }: InBeam, window: FilmWindow, random: Random): Float32Array {
-  const total = softTissue(skin, window);
+export function attenuation({ outer, inner, skin }: InBeam, view: View, window: FilmWindow, random: Random): Float32Array {
+  const total = softTissue(skin, view, window);
   const marrow = new Float32Array(total.length);
   for (const name of boneNames) {
     addThickness(total, outer[name], window, perMm.cortex - perMm.softTissue);
@@ -40,11 +41,15 @@ export function attenuation({ outer, inner, skin }: InBeam, window: FilmWindow, 
   return total;
 }
 
-/** Foot and toes fill each other without gaps; the leg stands over the foot with air between, so its length adds. */
-function softTissue([foot, leg, ...toes]: readonly Shadow[], window: FilmWindow): Float32Array {
+/** Foot and toes fill each other without gaps. Seen from the side so does the leg; from above there is air between it and the instep, and its length adds. */
+function softTissue([foot, leg, ...toes]: readonly Shadow[], view: View, window: FilmWindow): Float32Array {
   const span = emptySpan(window);
-  for (const shadow of [...(foot ? [foot] : []), ...toes]) widenSpan(span, shadow, window);
-  const total = span.near.map((near, index) => Math.max(0, (span.far[index] ?? 0) - near) * perMm.softTissue);
-  if (leg) addThickness(total, leg, window, perMm.softTissue);
+  const joined = [foot, view === "lateral" ? leg : undefined, ...toes].filter((shadow) => shadow !== undefined);
+  for (const shadow of joined) widenSpan(span, shadow, window);
+  const total = span.near;
+  for (let index = 0; index < total.length; index += 1) {
+    total[index] = Math.max(0, (span.far[index] ?? 0) - (total[index] ?? 0)) * perMm.softTissue;
+  }
+  if (leg && view === "dorsoplantar") addThickness(total, leg, window, perMm.softTissue);
   return total;
 }

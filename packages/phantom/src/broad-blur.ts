@@ -1,26 +1,19 @@
 import { blurred, type Size } from "./blur.ts";
 
-/** A very blurred raster, kept small; `at` interpolates it. */
+/** A very blurred raster, kept small and interpolated row by row. */
 export interface BroadBlur {
-  readonly at: (column: number, row: number) => number;
   /** Fills one row of the full-size raster. */
   readonly row: (row: number, into: Float32Array) => void;
 }
 
 /** Blur with an SD of many pixels: mean of blocks, blurred as a small raster, interpolated linearly. */
 export function broadBlur(raster: Float32Array, size: Size, sdPixels: number): BroadBlur {
-  const block = Math.max(1, Math.floor(sdPixels / 2.5));
+  const block = Math.max(1, Math.floor(sdPixels / 1.3));
   const small = { columns: Math.ceil(size.columns / block), rows: Math.ceil(size.rows / block) };
   const values = blurred(blockMeans(raster, size, block, small), small, sdPixels / block);
   const value = (column: number, row: number): number =>
     values[Math.max(0, Math.min(small.rows - 1, row)) * small.columns + Math.max(0, Math.min(small.columns - 1, column))] ?? 0;
-  const at = (column: number, row: number): number => {
-    const [x, y] = [(column + 0.5) / block - 0.5, (row + 0.5) / block - 0.5];
-    const [i, j] = [Math.floor(x), Math.floor(y)];
-    const [sx, sy] = [x - i, y - j];
-    return (1 - sy) * ((1 - sx) * value(i, j) + sx * value(i + 1, j)) + sy * ((1 - sx) * value(i, j + 1) + sx * value(i + 1, j + 1));
-  };
-  return { at, row: (row, into) => fillRow(value, block, row, into) };
+  return { row: (row, into) => fillRow(value, block, row, into) };
 }
 
 function fillRow(value: (column: number, row: number) => number, block: number, row: number, into: Float32Array): void {

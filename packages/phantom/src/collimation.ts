@@ -29,15 +29,21 @@ export function collimate(picture: Float32Array, window: FilmWindow, random: Ran
     blade(columns / 2, rows - inset(), -Math.PI / 2),
   ].filter(({ x, y }) => x > 0 && x < columns && y > 0 && y < rows);
   if (blades.length === 0) return;
-  const penumbra = 0.4 / mmPerPixel;
+  for (const edge of blades) cover(picture, window, edge, 0.4 / mmPerPixel);
+}
+
+/** Darkens one blade's side; the border is as wide as the blade's penumbra. */
+function cover(picture: Float32Array, { columns, rows }: FilmWindow, { x, y, normalX, normalY }: Blade, penumbra: number): void {
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      let open = 1;
-      for (const { x, y, normalX, normalY } of blades) {
-        const inside = ((column - x) * normalX + (row - y) * normalY) / penumbra;
-        if (inside < 1) open = Math.min(open, Math.max(0, 0.5 + 0.5 * inside));
-      }
-      if (open < 1) picture[row * columns + column] = (picture[row * columns + column] ?? 0) * open;
+    const atStart = (-x * normalX + (row - y) * normalY) / penumbra;
+    const step = normalX / penumbra;
+    // Only columns within one penumbra of the edge or beyond it change.
+    const edge = (1 - atStart) / step;
+    const from = step > 0 || Math.abs(step) < 1e-9 ? 0 : Math.max(0, Math.floor(edge));
+    const to = step < 0 || Math.abs(step) < 1e-9 ? columns : Math.min(columns, Math.ceil(edge));
+    for (let column = from; column < to; column += 1) {
+      const open = 0.5 + 0.5 * (atStart + step * column);
+      if (open < 1) picture[row * columns + column] = (picture[row * columns + column] ?? 0) * Math.max(0, open);
     }
   }
 }

@@ -1,4 +1,3 @@
-import { blurred } from "./blur.ts";
 import { broadBlur } from "./broad-blur.ts";
 import type { FilmWindow } from "./film-window.ts";
 import type { Look } from "./look.ts";
@@ -12,25 +11,42 @@ const tissueFrom = 0.12;
 export function develop(exposed: Float32Array, window: FilmWindow, look: Look): Float32Array {
   const enhanced = enhance(exposed, window, look);
   const [low, high] = toneLimits(exposed, enhanced, look);
-  return enhanced.map((value) => {
-    const share = (value - low) / (high - low);
-    if (share <= 0) return look.airGrey * Math.exp(share * 3);
-    return look.airGrey + (look.ceiling - look.airGrey) * shoulder(share ** look.gamma);
+  const tones = toneTable(look);
+  const last = tones.length - 1;
+  const scale = last / (tableTo - tableFrom) / (high - low);
+  const offset = -low * scale - (tableFrom * last) / (tableTo - tableFrom);
+  for (let index = 0; index < enhanced.length; index += 1) {
+    const step = (enhanced[index] ?? 0) * scale + offset;
+    enhanced[index] = tones[step <= 0 ? 0 : step >= last ? last : Math.round(step)] ?? 0;
+  }
+  return enhanced;
+}
+
+/** The tone curve is tabulated over these shares of the range between open beam and burnt out, finer than 12 bits show. */
+const tableFrom = -0.5;
+const tableTo = 3.5;
+
+function toneTable({ airGrey, ceiling, gamma }: Look): Float32Array {
+  return Float32Array.from({ length: 32_768 }, (_, step) => {
+    const share = tableFrom + ((tableTo - tableFrom) * step) / 32_767;
+    return share <= 0 ? airGrey * Math.exp(share * 3) : airGrey + (ceiling - airGrey) * shoulder(share ** gamma);
   });
 }
 
 function enhance(exposed: Float32Array, window: FilmWindow, { evenness, detail, edge }: Look): Float32Array {
   const { columns, rows, mmPerPixel } = window;
   const region = broadBlur(exposed, window, regionMm / mmPerPixel);
-  const fine = edge > 0.05 ? blurred(exposed, window, edgeMm / mmPerPixel) : exposed;
+  const fine = broadBlur(exposed, window, edgeMm / mmPerPixel);
   const slow = new Float32Array(columns);
+  const near = new Float32Array(columns);
   const result = new Float32Array(exposed.length);
   for (let row = 0; row < rows; row += 1) {
     region.row(row, slow);
+    fine.row(row, near);
     for (let column = 0; column < columns; column += 1) {
       const index = row * columns + column;
       const [value, base] = [exposed[index] ?? 0, slow[column] ?? 0];
-      result[index] = evenness * base + detail * (value - base) + edge * (value - (fine[index] ?? 0));
+      result[index] = evenness * base + detail * (value - base) + edge * (value - (near[column] ?? 0));
     }
   }
   return result;

@@ -1,4 +1,4 @@
-import type { LandmarkFile } from "@firstray/radiograph";
+import type { LandmarkFile, View } from "@firstray/radiograph";
 import { attenuation } from "./attenuation.ts";
 import { type Camera, cameraFor } from "./camera.ts";
 import { collimate } from "./collimation.ts";
@@ -9,7 +9,7 @@ import { framing } from "./framing.ts";
 import { lookFor } from "./look.ts";
 import { normal } from "./normal.ts";
 import type { FootOrder, PhantomFilm } from "./phantom-film.ts";
-import { poseFor } from "./pose.ts";
+import { type Pose, poseFor } from "./pose.ts";
 import { midLineOf, type PosedFoot, stand, turnOnFilm } from "./posed-foot.ts";
 import { shadowOf } from "./projection.ts";
 import { type Random, seededRandom } from "./random.ts";
@@ -35,7 +35,7 @@ export function drawFoot(order: FootOrder): PhantomFilm {
   // Person and room draw from streams of their own: another detector look never changes the bones.
   const person = seededRandom(seed);
   const room = seededRandom(seed ^ 0x5eed);
-  const pose = poseFor(hva, ima, person);
+  const pose = standing(poseFor(hva, ima, person), view);
   const bones = skeletonOf(pose, person);
   const above = cameraFor("dorsoplantar", side, { tilt: normal(room, 14, 2.5), roll: normal(room, 0, 2.5) }, aim.dorsoplantar ?? [0, 0, 0]);
   const beside = cameraFor("lateral", side, { tilt: normal(room, 0, 2), roll: normal(room, 0, 3) }, aim.lateral ?? [0, 0, 0]);
@@ -62,6 +62,11 @@ export function drawFoot(order: FootOrder): PhantomFilm {
   };
 }
 
+/** From the side the leg stands upright; from above films are also taken sitting, and the leg leans back. */
+function standing(pose: Pose, view: View): Pose {
+  return view === "lateral" ? { ...pose, legLean: pose.legLean * 0.25 + 5 } : pose;
+}
+
 function sceneOf(foot: PosedFoot, camera: Camera): Scene {
   const { bones, frames, pose } = foot;
   const world = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
@@ -76,11 +81,14 @@ function sceneOf(foot: PosedFoot, camera: Camera): Scene {
 
 function pictureOf(scene: Scene, window: FilmWindow, { side, view = "dorsoplantar" }: FootOrder, room: Random): Uint16Array {
   const look = lookFor(room);
-  const exposed = exposure(attenuation(scene, window, room), window, look, room);
+  const exposed = exposure(attenuation(scene, view, window, room), window, look, room);
   const picture = develop(exposed, window, look);
   collimate(picture, window, room);
   markText(picture, window, side, view, room);
-  return Uint16Array.from(picture, (share) => Math.max(0, Math.min(4095, Math.round(share * 4095))));
+  const greys = new Uint16Array(picture.length);
+  for (let index = 0; index < greys.length; index += 1)
+    greys[index] = Math.max(0, Math.min(4095, Math.round((picture[index] ?? 0) * 4095)));
+  return greys;
 }
 
 function truthOf(scene: Scene, window: FilmWindow, { side, view = "dorsoplantar" }: FootOrder): LandmarkFile {

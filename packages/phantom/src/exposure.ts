@@ -10,7 +10,8 @@ const scatterReachMm = 22;
 export function exposure(attenuation: Float32Array, window: FilmWindow, look: Look, random: Random): Float32Array {
   const { columns, rows, mmPerPixel } = window;
   const sharp = blurred(attenuation, window, look.blurMm / mmPerPixel);
-  const arrived = sharp.map((value) => Math.exp(-value));
+  const arrived = new Float32Array(sharp.length);
+  for (let index = 0; index < sharp.length; index += 1) arrived[index] = Math.exp(-(sharp[index] ?? 0));
   const scattered = broadBlur(arrived, window, scatterReachMm / mmPerPixel);
   const noise = noiseTable(random);
   const quanta = look.quanta * (mmPerPixel / 0.15) ** 2;

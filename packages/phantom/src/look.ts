@@ -35,7 +35,7 @@ export function lookFor(random: Random): Look {
     detail: 1 + 0.5 * enhanced,
     edge: 2.2 * enhanced * between(random, 0.6, 1.1),
     gamma: between(random, 0.8, 1.25),
-    burnt: between(random, 0.02, 0.16),
+    burnt: between(random, 0.05, 0.3),
     airGrey: between(random, 0.02, 0.09),
     ceiling: between(random, 0.9, 1),
   };

@@ -9,7 +9,7 @@ export type Marrow = (column: number, row: number, depthMm: number) => number;
 const millimetresPerCell = 0.09;
 
 /** Attenuation per mm of spongy bone near the joints and of fatty marrow mid-shaft. */
-const perMm = { ends: 0.05, middle: 0.027 } as const;
+const perMm = { ends: 0.06, middle: 0.027 } as const;
 
 /** The marrow of one bone: dense near its joints; plates and struts run with its length, a random part of one large pattern. */
 export function marrowOf({ x, y }: Shadow, window: FilmWindow, long: boolean, random: Random): Marrow {
@@ -27,9 +27,9 @@ export function marrowOf({ x, y }: Shadow, window: FilmWindow, long: boolean, ra
     const u = Math.floor(u0 + (column * dy - row * dx) * step) & (tileSize - 1);
     const v = Math.floor(v0 + (column * dx + row * dy) * step) & (tileSize - 1);
     const share = ((column - fromX) * dx + (row - fromY) * dy) / length;
-    const ends = long ? Math.min(1, ((share - 0.5) / 0.36) ** 4) : 0.75;
+    const ends = long ? Math.min(1, ((share - 0.5) / 0.36) ** 4) : 0.85;
     // Many layers of lattice blur each other: contrast grows with the root of the depth.
-    const lattice = strength * (0.35 + 0.65 * ends) * Math.sqrt(Math.max(0, depthMm)) * (tile[v * tileSize + u] ?? 0);
+    const lattice = strength * (0.35 + 0.65 * ends) * Math.min(12, Math.max(0, depthMm)) ** 0.4 * (tile[v * tileSize + u] ?? 0);
     return density * depthMm * (perMm.middle + (perMm.ends - perMm.middle) * ends) + lattice;
   };
 }

@@ -2,13 +2,13 @@ import type { BoneEnd, BoneShape } from "./bone-shape.ts";
 
 const straight = [[0, 0]] as const;
 const shaftCortex = (atMid: number): BoneShape["cortexMm"] => [
-  [0, 0.7],
-  [0.14, 1],
+  [0, 0.5],
+  [0.14, 0.8],
   [0.4, atMid],
   [0.62, atMid],
-  [0.8, 1],
-  [0.9, 0.65],
-  [1, 0.6],
+  [0.8, 0.9],
+  [0.9, 0.5],
+  [1, 0.45],
 ];
 
 /** First metatarsal of a foot whose first metatarsal is 59 mm long. @source clinical-facts 4.1 (length and width of the bone) */
@@ -48,9 +48,9 @@ export const firstMetatarsalShape: BoneShape = {
   squareness: 2.2,
   twistDegrees: 0,
   cortexMm: shaftCortex(2.1),
-  endPlateMm: 0.9,
-  proximal: { kind: "plate", rimMm: 2.2, bulgeMm: -0.8, saddleMm: 0, tiltDegrees: 6 },
-  distal: { kind: "dome", heightMm: 8.2, tiltDegrees: 0 },
+  endPlateMm: 0.65,
+  proximal: { kind: "plate", rimMm: 2.8, bulgeMm: -0.9, saddleMm: 0, tiltDegrees: 6 },
+  distal: { kind: "dome", heightMm: 7.2, tiltDegrees: 0 },
   bumps: [
     { at: 0.84, towardsDegrees: 175, heightMm: 1.4, alongMm: 4.2, aroundDegrees: 34 },
     { at: 0.83, towardsDegrees: -8, heightMm: 0.8, alongMm: 2.6, aroundDegrees: 30 },
@@ -97,8 +97,8 @@ const lesser = ({ lengthMm, base, waist, head, cortex }: LesserForm): BoneShape 
   squareness: 2.3,
   twistDegrees: 0,
   cortexMm: shaftCortex(cortex),
-  endPlateMm: 0.8,
-  proximal: { kind: "plate", rimMm: 1.6, bulgeMm: -0.4, saddleMm: 0, tiltDegrees: 8 },
+  endPlateMm: 0.6,
+  proximal: { kind: "plate", rimMm: 2.4, bulgeMm: -0.5, saddleMm: 0, tiltDegrees: 8 },
   distal: { kind: "dome", heightMm: head * 0.95, tiltDegrees: 0 },
   bumps: [
     { at: 0.875, towardsDegrees: 10, heightMm: 0.55, alongMm: 1.5, aroundDegrees: 28 },
@@ -112,10 +112,10 @@ const tuberosity: BoneEnd = { kind: "plate", rimMm: 2.6, bulgeMm: 1, saddleMm: 0
 
 /** Second to fifth metatarsal beside a first of 59 mm. */
 export const secondMetatarsalShape = lesser({ lengthMm: 70, base: 7, waist: 4.2, head: 5.9, cortex: 2 });
-export const thirdMetatarsalShape = lesser({ lengthMm: 66, base: 6.4, waist: 3.6, head: 5.3, cortex: 1.75 });
-export const fourthMetatarsalShape = lesser({ lengthMm: 64, base: 6.4, waist: 3.6, head: 5.3, cortex: 1.65 });
+export const thirdMetatarsalShape = lesser({ lengthMm: 64.5, base: 6.4, waist: 3.6, head: 5.3, cortex: 1.75 });
+export const fourthMetatarsalShape = lesser({ lengthMm: 62.5, base: 6.4, waist: 3.6, head: 5.3, cortex: 1.65 });
 export const fifthMetatarsalShape: BoneShape = {
-  ...lesser({ lengthMm: 62, base: 7.6, waist: 3.9, head: 5.6, cortex: 1.7 }),
+  ...lesser({ lengthMm: 61, base: 7.6, waist: 3.9, head: 5.6, cortex: 1.7 }),
   halfWidth: [
     [0, 6.5],
     [0.08, 8.6],

@@ -48,7 +48,7 @@ const phalanx = ({ lengthMm, base, waist, head, depth, cortex }: PhalanxForm): B
     [0.9, 0.5],
     [1, 0.4],
   ],
-  endPlateMm: Math.min(0.9, lengthMm * 0.05),
+  endPlateMm: Math.min(0.7, lengthMm * 0.045),
   proximal: { kind: "plate", rimMm: base * 0.22, bulgeMm: -base * 0.2, saddleMm: 0, tiltDegrees: 0 },
   distal: { kind: "plate", rimMm: head * 0.5, bulgeMm: head * 0.06, saddleMm: head * 0.1, tiltDegrees: 0 },
   bumps: [],
@@ -115,8 +115,12 @@ const seed = (lengthMm: number, halfWidth: number, halfDepth: number): BoneShape
   halfDepth: [[0.5, halfDepth]],
   shiftDorsal: straight,
   cortexMm: [[0, 0.7]],
-  proximal: { kind: "dome", heightMm: lengthMm * 0.42, tiltDegrees: 0 },
-  distal: { kind: "dome", heightMm: lengthMm * 0.42, tiltDegrees: 0 },
+  proximal: { kind: "dome", heightMm: lengthMm * 0.4, tiltDegrees: 0 },
+  distal: { kind: "dome", heightMm: lengthMm * 0.36, tiltDegrees: 0 },
+  bumps: [
+    { at: 0.3, towardsDegrees: 20, heightMm: 0.5, alongMm: 2, aroundDegrees: 40 },
+    { at: 0.65, towardsDegrees: 200, heightMm: 0.5, alongMm: 2.2, aroundDegrees: 50 },
+  ],
 });
 
 /** The two sesamoids under the first metatarsal's head. */

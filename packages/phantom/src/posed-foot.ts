@@ -23,9 +23,9 @@ export function roughAxis({ bones, frames }: PosedFoot, name: BoneName, camera: 
   return { from: { x: x[0] ?? 0, y: y[0] ?? 0 }, to: { x: x[1] ?? 0, y: y[1] ?? 0 } };
 }
 
-/** The `shaft` construct of a bone as the camera throws it. */
+/** The `shaft` construct of a bone as the camera throws it, to a ten-thousandth of a degree. */
 export function midLineOf(foot: PosedFoot, name: BoneName, camera: Camera): MidLine {
-  return midLine(shadowOf(foot.bones[name].outer, foot.frames[name], camera), roughAxis(foot, name, camera));
+  return midLine(shadowOf(foot.bones[name].outer, foot.frames[name], camera), roughAxis(foot, name, camera), 1e-6);
 }
 
 /** Degrees, + lateral, from one line of a dorsoplantar film to another; a left foot's film is mirrored. */

@@ -44,7 +44,8 @@ export function farthest({ x, y }: Shadow, towards: Point): Point {
  */
 export function crossings({ x, y, triangles }: Shadow, axis: Axis, levels: readonly number[]): Extent[] {
   const towards = along(axis);
-  const [first, spacing] = [levels[0] ?? 0, (levels[1] ?? 1) - (levels[0] ?? 0)];
+  const first = levels[0] ?? 0;
+  const spacing = (levels[1] ?? first + 1) - first;
   const low = new Float64Array(levels.length).fill(Number.POSITIVE_INFINITY);
   const high = new Float64Array(levels.length).fill(Number.NEGATIVE_INFINITY);
   const s = x.map((value, index) => (value - axis.from.x) * towards.x + ((y[index] ?? 0) - axis.from.y) * towards.y);

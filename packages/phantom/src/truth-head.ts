@@ -9,7 +9,7 @@ export interface Head {
   readonly limits: readonly [Point, Point];
 }
 
-const rays = 41;
+const rays = 25;
 
 /**
  * Circle fitted to the articular contour between its two limits.

@@ -12,7 +12,6 @@ export interface MidLine {
 }
 
 const levelCount = 25;
-const settledRadians = 1e-9;
 /** After this many steps each goes half the way only: a stubby bone's line may swing to and fro. */
 const calmAfter = 8;
 
@@ -20,10 +19,11 @@ const calmAfter = 8;
  * Total-least-squares line through the middles of the outer outline at 25 levels from 25 to 75 % of the shadow's own length,
  * levels perpendicular to the line, repeated until it rests.
  * @param rough - proximal to distal, within some 30° of the bone's length.
+ * @param settledRadians - how little the last step may turn the line.
  * @throws Error when it does not come to rest, which no bone does.
  * @source measurements-shaft
  */
-export function midLine(shadow: Shadow, rough: Axis): MidLine {
+export function midLine(shadow: Shadow, rough: Axis, settledRadians = 1e-9): MidLine {
   let axis = rough;
   for (let step = 0; step < 60; step += 1) {
     const next = fittedOnce(shadow, axis);
