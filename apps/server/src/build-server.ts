@@ -4,7 +4,7 @@ import multipart from "@fastify/multipart";
 import fastify, { type FastifyInstance } from "fastify";
 import { largestFileBytes } from "./film/receive-upload.ts";
 import type { House } from "./house.ts";
-import { errorReply } from "./http/error-reply.ts";
+import { errorReply, withoutData } from "./http/error-reply.ts";
 import { guard } from "./http/guard.ts";
 import { Problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -52,7 +52,7 @@ const routes = [
 /** The whole server, not yet listening. */
 export async function buildServer(house: House, { webFolder, publicUrl }: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: "warn", redact: ["req.headers", "req.body"] },
+    logger: { level: "warn", stream: process.stderr, serializers: { err: withoutData } },
     bodyLimit: largestBodyBytes,
     trustProxy: publicUrl === undefined ? false : "loopback",
     forceCloseConnections: "idle",

@@ -70,15 +70,16 @@ export const commandSchema = z.discriminatedUnion("type", [
   commandOf("CorrectEvent", eventCorrectedSchema),
 ]);
 
-/** A command as a client sends it. */
-export type SentCommand = z.infer<typeof commandSchema>;
-
-type Exactly<Type extends true> = Type;
-type Sendable = Exclude<CommandType, "AddFilm">;
 type WithoutMeasurements<Of> = Of extends { readonly type: "MeasureFilm"; readonly payload: infer Payload }
   ? Omit<Of, "payload"> & { readonly payload: Omit<Payload, "measurements"> }
   : Of;
 
+/** A command as a client sends it. */
+export type SentCommand = WithoutMeasurements<Exclude<Command, { readonly type: "AddFilm" }>>;
+
+type Exactly<Type extends true> = Type;
+type Parsed = z.infer<typeof commandSchema>;
+
 /** These two do not compile when a command of the record has no schema, or one whose output is not that command. */
-export type EveryCommandHasItsSchema = Exactly<Sendable extends SentCommand["type"] ? true : false>;
-export type EverySchemaIsItsCommand = Exactly<SentCommand extends WithoutMeasurements<Extract<Command, { type: Sendable }>> ? true : false>;
+export type EveryCommandHasItsSchema = Exactly<Exclude<CommandType, "AddFilm"> extends Parsed["type"] ? true : false>;
+export type EverySchemaIsItsCommand = Exactly<Parsed extends SentCommand ? true : false>;

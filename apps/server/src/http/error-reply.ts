@@ -31,3 +31,8 @@ function problemOf({ statusCode }: FastifyError): Problem {
   }
   return new Problem("internal", sentences.internal);
 }
+
+/** An error as the log keeps it: a database error's detail quotes the row, which may name a patient. */
+export function withoutData({ name, message, stack }: Error): { type: string; message: string; stack: string } {
+  return { type: name, message, stack: stack ?? "" };
+}

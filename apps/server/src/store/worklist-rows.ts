@@ -41,7 +41,7 @@ export async function owedRows(transaction: Transaction, practice: string, opens
 }
 
 const counted = (condition: string): string =>
-  `(SELECT count(*) FROM (SELECT FROM firstray.obligation WHERE practice_id = $1 AND NOT settled AND ${condition} LIMIT ${countedTo}) AS some)`;
+  `(SELECT count(*) FROM (SELECT FROM firstray.obligation WHERE practice_id = $1 AND NOT settled AND ${condition} LIMIT ${countedTo}) AS counted)`;
 
 const countsSql = `SELECT ${counted("kind = 'wire-removal'")} AS "wiresIn", ${counted("due_on < $2")} AS overdue,
   ${counted("opens_on <= $2")} AS open, ${counted("opens_on <= $2::date + 7")} AS "thisWeek"`;

@@ -13,10 +13,10 @@ export function episodeReply(facts: Facts, episode: Episode, on: Temporal.PlainD
     ...(assessment && {
       assessment: { value: assessment.value, by: actorName(assessment.evidence.by), on: assessment.evidence.on.toString() },
     }),
-    indication: indication(facts, id),
+    indication: indication(protocolV1, facts, episode),
     ...operation(facts, id),
     visits: visits.map(({ item, evidence }) => ({ item, on: evidence.on.toString(), by: actorName(evidence.by) })),
-    activities: activities(protocolV1, facts, foot, on).map((answer) =>
+    activities: activities(protocolV1, facts, on).map((answer) =>
       answer.answer === "not-yet" ? { ...answer, from: answer.from.toString() } : answer,
     ),
   };

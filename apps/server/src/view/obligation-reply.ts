@@ -1,8 +1,7 @@
 import type { ObligationReply } from "@firstray/contract";
-import { type Obligation, standing, titleOf } from "@firstray/pathway";
+import { type Obligation, ownerTitle, standing, titleOf } from "@firstray/pathway";
 import type { Temporal } from "temporal-polyfill";
 import { actorName } from "./actor-name.ts";
-import { ownerText } from "./owner-text.ts";
 
 /** An obligation as a page shows it on a day. */
 export function obligationReply(obligation: Obligation, on: Temporal.PlainDate): ObligationReply {
@@ -14,7 +13,7 @@ export function obligationReply(obligation: Obligation, on: Temporal.PlainDate):
     dueOn: obligation.dueOn.toString(),
     lateOn: obligation.lateOn.toString(),
     escalatesOn: obligation.escalatesOn.toString(),
-    owner: ownerText(obligation.owner),
+    owner: ownerTitle(obligation.owner),
     standing: standing(obligation, on).kind,
     ...settled(obligation),
   };

@@ -2,7 +2,7 @@
 
 GRANT USAGE ON SCHEMA firstray TO firstray_app;
 GRANT SELECT ON firstray.installation TO firstray_app;
-GRANT SELECT ON firstray.practice TO firstray_app;
+GRANT SELECT, UPDATE (demo_loaded_at) ON firstray.practice TO firstray_app;
 GRANT SELECT, INSERT ON firstray.event, firstray.audit TO firstray_app;
 GRANT SELECT, UPDATE ON firstray.chain_head TO firstray_app;
 GRANT SELECT, INSERT, UPDATE ON firstray.patient, firstray.film, firstray.outbox, firstray.sign_in TO firstray_app;

@@ -1,0 +1,13 @@
+import type { Side, View, WeightBearing } from "@firstray/radiograph";
+
+/** A film of the demo practice: which foot it is to show, and what its header is to say. */
+export interface DemoFilm {
+  readonly hva: number;
+  readonly ima: number;
+  readonly side: Side;
+  readonly view: View;
+  readonly seed: number;
+  readonly mmPerPixel: number;
+  readonly weightBearing: WeightBearing;
+  readonly identity: { readonly name: string; readonly number: string; readonly birthDate: string; readonly acquiredOn: string };
+}

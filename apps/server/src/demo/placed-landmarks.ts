@@ -1,0 +1,30 @@
+import type { LandmarkFile, LandmarkName } from "@firstray/radiograph";
+
+/** What a reader places for the two angles, by the shaft and by the head-base method. */
+const placed: readonly LandmarkName[] = [
+  "firstMetatarsalShaftDistal",
+  "firstMetatarsalShaftProximal",
+  "firstMetatarsalHeadCentre",
+  "firstMetatarsalBaseCentre",
+  "secondMetatarsalShaftDistal",
+  "secondMetatarsalShaftProximal",
+  "secondMetatarsalHeadCentre",
+  "secondMetatarsalBaseCentre",
+  "proximalPhalanxShaftDistal",
+  "proximalPhalanxShaftProximal",
+];
+
+/** The landmarks that a reader of a drawn film puts down, to a tenth of a pixel. */
+export function placedLandmarks(truth: LandmarkFile): LandmarkFile {
+  const points = placed.flatMap((name) => {
+    const point = truth.points[name];
+    if (point === undefined) return [];
+    const [x, y] = "0" in point ? point : point.at;
+    return [[name, [tenth(x), tenth(y)]] as const];
+  });
+  return { ...truth, points: Object.fromEntries(points) };
+}
+
+function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

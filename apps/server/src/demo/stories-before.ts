@@ -1,0 +1,78 @@
+import { consult, demoFoot, getReady, measure, prepare, schedule, takeBothViews, takeFilm } from "./course.ts";
+import { demoPatients } from "./demo-patients.ts";
+import type { Story } from "./story.ts";
+
+/** Patients who have not been operated on. */
+export const storiesBefore: readonly Story[] = [
+  { patient: demoPatients.newcomer, registeredOn: 0, tell: async (scribe) => consult(scribe, 0, demoFoot("right", 30, 14, 11)) },
+  {
+    patient: demoPatients.filmed,
+    registeredOn: -1,
+    tell: async (scribe) => {
+      const foot = demoFoot("left", 34, 15, 12);
+      await consult(scribe, -1, foot);
+      await takeBothViews(scribe, -1, foot);
+    },
+  },
+  {
+    patient: demoPatients.indicated,
+    registeredOn: -4,
+    tell: async (scribe) => {
+      const foot = demoFoot("right", 31, 14, 13);
+      await consult(scribe, -4, foot);
+      await measure(scribe, -3, await takeFilm(scribe, -4, foot, { mmPerPixel: 0.2 }));
+    },
+  },
+  {
+    patient: demoPatients.severe,
+    registeredOn: -12,
+    tell: async (scribe) => {
+      const foot = demoFoot("left", 46, 20, 14);
+      await consult(scribe, -12, foot, { pain: { walking: 8, inShoes: 9 }, firstRay: "unstable", alignment: "poor" });
+      await measure(scribe, -12, await takeFilm(scribe, -12, foot));
+    },
+  },
+  {
+    patient: demoPatients.bookedOwing,
+    registeredOn: -30,
+    tell: async (scribe) => {
+      const foot = demoFoot("right", 28, 13, 15);
+      await consult(scribe, -30, foot);
+      await measure(scribe, -30, await takeFilm(scribe, -30, foot));
+      await schedule(scribe, -10, 5, [foot]);
+    },
+  },
+  {
+    patient: demoPatients.bookedReady,
+    registeredOn: -26,
+    tell: async (scribe) => {
+      const foot = demoFoot("left", 33, 15, 16);
+      await getReady(scribe, -25, foot);
+      await schedule(scribe, -12, 6, [foot]);
+    },
+  },
+  {
+    patient: demoPatients.outcomeOwed,
+    registeredOn: -40,
+    tell: async (scribe) => {
+      const foot = demoFoot("right", 29, 14, 17);
+      await consult(scribe, -40, foot);
+      await prepare(scribe, -38, foot);
+      await schedule(scribe, -20, -1, [foot]);
+    },
+  },
+  {
+    patient: demoPatients.mismatched,
+    registeredOn: -2,
+    tell: async (scribe) => {
+      const foot = demoFoot("left", 27, 13, 25);
+      await consult(scribe, -2, foot);
+      const other = { name: "Autre-Personne^Inconnue", birthDate: "1949-12-24" };
+      await scribe.addFilm(
+        -2,
+        { side: "left", hva: 27, ima: 13, seed: 25, view: "dorsoplantar", mmPerPixel: 0.3, weightBearing: "yes" },
+        other,
+      );
+    },
+  },
+];
