@@ -3,12 +3,14 @@ import type { Actor } from "./actor.ts";
 import type { Refusal } from "./decision.ts";
 import type { Event, EventOf } from "./event.ts";
 import { eventIdOf } from "./event-id-of.ts";
-import { evolve, historyStates } from "./evolve.ts";
-import type { Wire } from "./facts.ts";
+import { evolve, historyStates, rejectedFilmsOf } from "./evolve.ts";
+import type { Facts, Wire } from "./facts.ts";
 import { firstRefusal, type Guard } from "./guard.ts";
 import { identityOf } from "./identity-of.ts";
 import type { Proposal } from "./proposal.ts";
+import { referencesOf } from "./references-of.ts";
 import { refused } from "./refused.ts";
+import { standingEvents } from "./standing-events.ts";
 
 /** What a void or a correction may do, and to what it needs a second person. @source ledger-4 @source ledger-6 */
 export const amendmentGuards: readonly Guard[] = [
@@ -23,13 +25,25 @@ export const amendmentGuards: readonly Guard[] = [
   },
   {
     name: "only-statements-are-corrected",
-    refuses: ({ stated }) =>
-      stated.some(({ type }, index) => type === "EventCorrected" || (type === "EventVoided" && index > 0))
+    refuses: ({ events, stated }) =>
+      events.some(({ type }, index) => type === "EventCorrected" && isAmendment(stated[index]))
         ? refused("invalid", {
             en: "A correction or a void is not corrected. Correct the entry itself, or void this one.",
             fr: "On ne corrige pas une correction ni une annulation. Corrigez l'inscription elle-même, ou annulez celle-ci.",
           })
         : undefined,
+  },
+  {
+    name: "nothing-rests-on-what-is-voided",
+    refuses: ({ events, facts }) =>
+      firstRefusal(events, (event) =>
+        event.type === "EventVoided" && bearsOthers(facts, event.payload.voids)
+          ? refused("invalid", {
+              en: "Other entries rest on this one. Correct it, or void those first.",
+              fr: "D'autres inscriptions reposent sur celle-ci. Corrigez-la, ou annulez d'abord les autres.",
+            })
+          : undefined,
+      ),
   },
   {
     name: "correction-keeps-identity",
@@ -117,6 +131,20 @@ function isAnother(person: string | undefined, actor: Actor): boolean {
   const same = (name: string): boolean => name.trim().toLowerCase() === person?.trim().toLowerCase();
   if (person === undefined || person.trim() === "") return false;
   return !(actor.kind === "staff" && (same(actor.name) || same(actor.id)));
+}
+
+function isAmendment(event: Event | undefined): boolean {
+  return event?.type === "EventCorrected" || event?.type === "EventVoided";
+}
+
+/** The patient bears the whole record; an episode bears what names it. */
+function bearsOthers(facts: Facts, id: string): boolean {
+  const standing = standingEvents(facts.history, rejectedFilmsOf(facts));
+  const event = standing.find((known) => known.id === id);
+  if (event?.type === "PatientRegistered") return true;
+  if (event?.type !== "EpisodeOpened") return false;
+  const { episode } = event.payload;
+  return standing.some((other) => referencesOf(other).episodes.some((named) => named.episode === episode));
 }
 
 function amendedBy(events: readonly Event[]): readonly string[] {

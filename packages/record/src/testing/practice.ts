@@ -35,10 +35,11 @@ export function command<Type extends CommandType>(type: Type, payload: CommandPa
   return whole as unknown as Command;
 }
 
-/** What the record decides, on the day that the command is about unless said otherwise. */
+/** What the record decides; unless said otherwise on the day of the last event, and about that day. */
 export function decided<Type extends CommandType>(facts: Facts, type: Type, payload: CommandPayloads[Type], said: Said = {}): Decision {
-  const today = said.today ?? said.on ?? "2027-01-04";
-  return decide(command(type, payload, said), facts, { today, now: `${today}T14:00:00Z`, actor: said.actor ?? nurse });
+  const on = said.on ?? facts.history.at(-1)?.occurredOn ?? "2027-01-04";
+  const today = said.today ?? on;
+  return decide(command(type, payload, { ...said, on }), facts, { today, now: `${today}T14:00:00Z`, actor: said.actor ?? nurse });
 }
 
 /** The facts after a command that must be accepted. */
