@@ -2,8 +2,10 @@ import { lateralTurn, leastSquaresLine } from "@firstray/geometry";
 import type { MidLine } from "./mid-line.ts";
 
 const blocks = 4;
-/** What no tracing falls below, degrees: the bone's bow and the place of the shaft's ends, which one film cannot tell. */
-const leastDegrees = 0.15;
+/** Leaving out an end of a bowed shaft turns its line more than reading it again would: the share that is error. */
+const errorShare = 0.4;
+/** What no tracing falls below, degrees: where the shaft's ends lie, which one tap cannot tell. */
+const leastDegrees = 0.3;
 
 /**
  * One standard deviation of a mid-line's direction, in degrees: how far it turns when a quarter of its levels is left out (block
@@ -17,5 +19,5 @@ export function midLineSpread({ axis, levels }: MidLine): number {
   });
   const mean = turns.reduce((sum, turn) => sum + turn, 0) / blocks;
   const squares = turns.reduce((sum, turn) => sum + (turn - mean) ** 2, 0);
-  return Math.hypot(Math.sqrt(((blocks - 1) / blocks) * squares), leastDegrees);
+  return Math.hypot(errorShare * Math.sqrt(((blocks - 1) / blocks) * squares), leastDegrees);
 }
