@@ -1,16 +1,13 @@
-/** How packages name the platforms that Firstray runs on: Linux (glibc) and Windows x64, Linux arm64, macOS. */
-const ourPlatform = /(linux-(x64|arm64)(-gnu|-glibc)?|(win32|windows|win)-x64(-msvc)?|darwin-(x64|arm64))$/;
-
 /**
- * What a lockfile lacks so that `npm ci` works on every platform: npm leaves other platforms' packages out when it writes a lockfile over
- * an existing node_modules.
- * @param {{ packages: Record<string, { optionalDependencies?: Record<string, string>, integrity?: string }> }} lockfile
+ * The optional packages that a lockfile lacks, most of them one of a family with one package per platform. npm leaves some out when it
+ * writes a lockfile over an existing node_modules, or cannot look them up; `npm ci` then refuses, or the other platforms get nothing.
+ * @param {{ packages: Record<string, { optionalDependencies?: Record<string, string>, version?: string }> }} lockfile
  * @returns {string[]} one line per package that is wanted and has no entry.
  */
 export function lockfileGaps({ packages }) {
   return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
-      .filter((name) => ourPlatform.test(name) && !entryOf(packages, path, name)?.integrity)
+      .filter((name) => !entryOf(packages, path, name)?.version)
       .map((name) => `${path || "the root"} wants ${name}, which the lockfile does not have`),
   );
 }
