@@ -1,4 +1,4 @@
-/** What the pages read of the practice's protocol. */
-export interface ProtocolReply {
-  readonly version: number;
-}
+import type { Protocol } from "@firstray/pathway";
+
+/** GET /api/protocol: the protocol as it is, dates of none of its rules are dates of the calendar. */
+export type ProtocolReply = Protocol;

@@ -24,12 +24,14 @@ interface Props {
   readonly initialDate?: string;
   readonly asksReason?: boolean;
   readonly dangerous?: boolean;
+  /** It amends an earlier entry: the date asked for is that entry's, the amendment itself is made today. */
+  readonly amends?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A form that records one thing: its own questions, when it happened beside when it is recorded, and every answer that the server may give. */
 export function RecordForm(props: Props): JSX.Element {
-  const { patient, submitLabel, content, onRecorded, onCancel, asksReason = false, dangerous = false, children } = props;
+  const { patient, submitLabel, content, onRecorded, onCancel, asksReason = false, dangerous = false, amends = false, children } = props;
   const t = useText();
   const { today, user } = useSession();
   const [occurredOn, setOccurredOn] = useState(props.initialDate ?? today);
@@ -41,7 +43,7 @@ export function RecordForm(props: Props): JSX.Element {
     event.preventDefault();
     const said = content(extras, occurredOn);
     setIncomplete(said === undefined);
-    if (said !== undefined && (await record(said, { occurredOn, reason: extras.reason }))) onRecorded();
+    if (said !== undefined && (await record(said, { occurredOn: amends ? today : occurredOn, reason: extras.reason }))) onRecorded();
   };
   const label = { asked: t(recordingTexts.confirm), conflict: t(recordingTexts.recordAnyway) };
   return (

@@ -24,11 +24,11 @@ export function DemoRoles({ roles, practice, onChoose }: Props): JSX.Element {
       <p className={styles["note"]}>{t(sessionTexts.demoNote)}</p>
       <ul className={styles["roles"]}>
         {roles.map((role) => (
-          <li key={role}>
-            <button type="button" aria-label={t(roleTexts[role])} className={styles["role"]} onClick={() => onChoose(role)}>
-              <span className={styles["roleName"]}>{t(roleTexts[role])}</span>
-              <span className={styles["roleDay"]}>{t(roleDayTexts[role])}</span>
+          <li key={role} className={styles["role"]}>
+            <button type="button" className={styles["roleName"]} onClick={() => onChoose(role)}>
+              {t(roleTexts[role])}
             </button>
+            <span className={styles["roleDay"]}>{t(roleDayTexts[role])}</span>
           </li>
         ))}
       </ul>

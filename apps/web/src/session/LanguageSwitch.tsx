@@ -23,7 +23,7 @@ export function LanguageSwitch(): JSX.Element {
           key={language}
           type="button"
           lang={language}
-          aria-label={name}
+          aria-label={`${short}, ${name}`}
           aria-pressed={language === current}
           className={classes(styles["choice"], language === current && styles["chosen"])}
           onClick={() => choose(language)}

@@ -52,7 +52,7 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
           to="/patients/$patient"
           params={{ patient: patient.id }}
           search={{ do: item.key }}
-          variant={isOverdue(item.standing) ? "filled" : "default"}
+          variant={buttonOf(item)}
           color={isOverdue(item.standing) ? "red" : "teal"}
           size="xs"
           aria-label={`${t(worklistTexts.act)}: ${t(item.title)}, ${name}, ${t(footTexts[item.foot])}`}
@@ -62,4 +62,9 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
       </span>
     </li>
   );
+}
+
+function buttonOf({ standing }: WorklistItem): "filled" | "light" | "default" {
+  if (standing === "escalated") return "filled";
+  return isOverdue(standing) ? "light" : "default";
 }

@@ -1,0 +1,57 @@
+import type { EpisodeReply, PatientReply } from "@firstray/contract";
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import { formatDate } from "../language/format-date.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { OperationPanel } from "../operation/OperationPanel.tsx";
+import { useOpenDialog } from "../patient/dialog-context.ts";
+import { episodeTexts } from "../texts/episode-texts.ts";
+import { footTexts } from "../texts/foot-texts.ts";
+import { Panel } from "../ui/Panel.tsx";
+import { VisitsPanel } from "../visit/VisitsPanel.tsx";
+import { ActivitiesPanel } from "./ActivitiesPanel.tsx";
+import { AssessmentPanel } from "./AssessmentPanel.tsx";
+import styles from "./EpisodeCard.module.css";
+import { IndicationPanel } from "./IndicationPanel.tsx";
+import { StageTag } from "./StageTag.tsx";
+import { StepsPanel } from "./StepsPanel.tsx";
+
+interface Props {
+  readonly patient: PatientReply;
+  readonly episode: EpisodeReply;
+}
+
+/** One foot's course: stage, visits, operation, indication, assessment, steps, and what the foot may do today. */
+export function EpisodeCard({ patient, episode }: Props): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const open = useOpenDialog();
+  return (
+    <Panel
+      title={t(footTexts[episode.foot])}
+      aside={
+        <>
+          <StageTag episode={episode} />
+          <span className={styles["opened"]}>
+            {t(episodeTexts.openedOn)} {formatDate(episode.openedOn, language)}
+          </span>
+          {!episode.closed && (
+            <Button variant="subtle" size="compact-xs" onClick={() => open({ kind: "close-episode", episode: episode.id })}>
+              {t(episodeTexts.close)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles["parts"]}>
+        <VisitsPanel patient={patient} episode={episode} />
+        <OperationPanel episode={episode} />
+        <IndicationPanel criteria={episode.indication} />
+        <AssessmentPanel episode={episode} />
+        <StepsPanel patient={patient} episode={episode} />
+        <ActivitiesPanel activities={episode.activities} />
+      </div>
+    </Panel>
+  );
+}

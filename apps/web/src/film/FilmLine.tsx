@@ -1,0 +1,58 @@
+import type { FilmReply, PatientReply } from "@firstray/contract";
+import type { JSX } from "react";
+import { formatDate } from "../language/format-date.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { filmTexts } from "../texts/film-texts.ts";
+import { footTexts } from "../texts/foot-texts.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { FilmIdentity } from "./FilmIdentity.tsx";
+import styles from "./Films.module.css";
+import { FilmValues } from "./FilmValues.tsx";
+import { viewTexts, weightBearingTexts } from "./film-words.ts";
+
+interface Props {
+  readonly film: FilmReply;
+  readonly patient: PatientReply;
+}
+
+/** One film: which foot and view, when taken, what was measured; blocked while its identity is not settled. */
+export function FilmLine({ film, patient }: Props): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const { view, side, weightBearing, acquiredOn } = film.description;
+  const usable = film.identity.kind === "matches" || (film.identity.kind === "settled" && film.identity.belongs);
+  const name = `${t(footTexts[side])}, ${t(viewTexts[view])}`;
+  return (
+    <li className={styles["film"]}>
+      <div className={styles["head"]}>
+        <div>
+          <p className={styles["name"]}>{name}</p>
+          <p className={styles["fine"]}>
+            {acquiredOn ? formatDate(acquiredOn, language) : t(filmTexts.dateUnknown)} · {t(weightBearingTexts[weightBearing])} ·{" "}
+            {t(filmTexts.added)} {film.addedBy}
+          </p>
+        </div>
+        <FilmValues film={film} />
+        {usable && (
+          <LinkButton
+            to="/films/$film"
+            params={{ film: film.id }}
+            variant={film.measuredOn ? "default" : "filled"}
+            size="xs"
+            aria-label={`${t(film.measuredOn ? filmTexts.open : filmTexts.measure)}: ${name}`}
+          >
+            {t(film.measuredOn ? filmTexts.open : filmTexts.measure)}
+          </LinkButton>
+        )}
+      </div>
+      {film.warnings.map(({ code, sentence }) => (
+        <Notice key={code} tone="caution">
+          {t(sentence)}
+        </Notice>
+      ))}
+      <FilmIdentity film={film} patient={patient} />
+    </li>
+  );
+}

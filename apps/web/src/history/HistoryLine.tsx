@@ -1,0 +1,57 @@
+import type { HistoryEntry } from "@firstray/contract";
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import { formatDate } from "../language/format-date.ts";
+import { formatMoment } from "../language/format-moment.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { useOpenDialog } from "../patient/dialog-context.ts";
+import { useSession } from "../session/use-session.ts";
+import { historyTexts } from "../texts/history-texts.ts";
+import { classes } from "../ui/classes.ts";
+import { Tag } from "../ui/Tag.tsx";
+import { actorName } from "./actor-name.ts";
+import styles from "./History.module.css";
+
+/** One entry: what, when it happened, who recorded it and when, why, and how to put it right. */
+export function HistoryLine({ entry }: { readonly entry: HistoryEntry }): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const open = useOpenDialog();
+  const { practice } = useSession();
+  const about = `${t(entry.title)}, ${formatDate(entry.occurredOn, language)}`;
+  return (
+    <li className={classes(styles["entry"], entry.state === "voided" && styles["struck"])}>
+      <p className={styles["head"]}>
+        <span className={styles["title"]}>{t(entry.title)}</span>
+        {entry.state !== "stands" && <Tag tone="caution">{t(historyTexts[entry.state])}</Tag>}
+      </p>
+      <p className={styles["fine"]}>
+        <time dateTime={entry.occurredOn}>{formatDate(entry.occurredOn, language)}</time> · {t(actorName(entry.actor))},{" "}
+        {t(historyTexts.recorded)} <time dateTime={entry.recordedAt}>{formatMoment(entry.recordedAt, language, practice.timeZone)}</time>
+      </p>
+      {entry.reason && <p className={styles["fine"]}>« {entry.reason} »</p>}
+      {entry.correctable && (
+        <p className={styles["actions"]}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            aria-label={`${t(historyTexts.correct)} ${about}`}
+            onClick={() => open({ kind: "correct", entry })}
+          >
+            {t(historyTexts.correct)}
+          </Button>
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-xs"
+            aria-label={`${t(historyTexts.void)} ${about}`}
+            onClick={() => open({ kind: "void", entry })}
+          >
+            {t(historyTexts.void)}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ObligationReply } from "@firstray/contract";
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import { useText } from "../language/use-text.ts";
+import { useOpenDialog } from "../patient/dialog-context.ts";
+import { episodeTexts } from "../texts/episode-texts.ts";
+import { footTexts } from "../texts/foot-texts.ts";
+import { ObligationAction } from "./ObligationAction.tsx";
+import styles from "./Obligations.module.css";
+import { ObligationWindow } from "./ObligationWindow.tsx";
+import { SettledBy } from "./SettledBy.tsx";
+import { StandingTag } from "./StandingTag.tsx";
+
+/** One obligation: what, which foot, its window, where it stands; how to record it, or to waive it (a wire's never). */
+export function ObligationLine({ obligation }: { readonly obligation: ObligationReply }): JSX.Element {
+  const t = useText();
+  const open = useOpenDialog();
+  const stands = obligation.settled === undefined;
+  return (
+    <li className={styles["line"]}>
+      <div className={styles["head"]}>
+        <strong>{t(obligation.title)}</strong>
+        <StandingTag obligation={obligation} />
+      </div>
+      <p className={styles["fine"]}>
+        {t(footTexts[obligation.foot])} · {obligation.protocolItem} · {t(obligation.owner)}
+      </p>
+      {stands && (
+        <div className={styles["head"]}>
+          <span className={styles["fine"]}>
+            <ObligationWindow obligation={obligation} />
+          </span>
+          <span className={styles["actions"]}>
+            {obligation.kind !== "wire-removal" && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`${t(episodeTexts.waive)}: ${t(obligation.title)}, ${t(footTexts[obligation.foot])}`}
+                onClick={() => open({ kind: "waive", obligation })}
+              >
+                {t(episodeTexts.waive)}
+              </Button>
+            )}
+            <ObligationAction obligation={obligation} />
+          </span>
+        </div>
+      )}
+      <SettledBy obligation={obligation} />
+    </li>
+  );
+}

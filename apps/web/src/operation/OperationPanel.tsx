@@ -1,0 +1,62 @@
+import type { EpisodeReply } from "@firstray/contract";
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import { formatDate } from "../language/format-date.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { useOpenDialog } from "../patient/dialog-context.ts";
+import { episodeTexts } from "../texts/episode-texts.ts";
+import { operationTexts } from "../texts/operation-texts.ts";
+import { Panel } from "../ui/Panel.tsx";
+import styles from "./Operation.module.css";
+
+/** The operation of one foot: planned, held, cancelled, or not yet thought of. */
+export function OperationPanel({ episode }: { readonly episode: EpisodeReply }): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const open = useOpenDialog();
+  const { operation, closed } = episode;
+  const schedule = !closed && (
+    <Button variant="light" onClick={() => open({ kind: "schedule" })}>
+      {t(operationTexts.schedule)}
+    </Button>
+  );
+  return (
+    <Panel title={t(episodeTexts.operation)} level={3} plain>
+      <div className={styles["operation"]}>
+        {operation === undefined && (
+          <>
+            <p>{t(operationTexts.none)}</p>
+            {schedule}
+          </>
+        )}
+        {operation?.state === "scheduled" && (
+          <>
+            <p className={styles["date"]}>
+              {t(operationTexts.scheduledOn)} {formatDate(operation.on, language, "long")}
+            </p>
+            <div className={styles["buttons"]}>
+              <Button onClick={() => open({ kind: "record-operation", operation: operation.id })}>{t(operationTexts.record)}</Button>
+              <Button variant="default" onClick={() => open({ kind: "operation-not-held", operation: operation.id })}>
+                {t(operationTexts.notHeld)}
+              </Button>
+            </div>
+          </>
+        )}
+        {operation?.state === "held" && (
+          <p className={styles["date"]}>
+            {t(operationTexts.heldOn)} {formatDate(operation.on, language, "long")}
+          </p>
+        )}
+        {operation?.state === "cancelled" && (
+          <>
+            <p>
+              {t(operationTexts.cancelledOn)} {formatDate(operation.on, language)}
+            </p>
+            {schedule}
+          </>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+import type { JSX } from "react";
+import { AssessmentForm } from "../episode/AssessmentForm.tsx";
+import { CloseEpisodeForm } from "../episode/CloseEpisodeForm.tsx";
+import { OpenEpisodeForm } from "../episode/OpenEpisodeForm.tsx";
+import { CorrectForm } from "../history/CorrectForm.tsx";
+import { VoidForm } from "../history/VoidForm.tsx";
+import { DutyForm } from "../obligation/DutyForm.tsx";
+import { ReconcileForm } from "../obligation/ReconcileForm.tsx";
+import { WaiveForm } from "../obligation/WaiveForm.tsx";
+import { OperationNotHeldForm } from "../operation/OperationNotHeldForm.tsx";
+import { RecordOperationForm } from "../operation/RecordOperationForm.tsx";
+import { ScheduleOperationForm } from "../operation/ScheduleOperationForm.tsx";
+import { RecordVisitForm } from "../visit/RecordVisitForm.tsx";
+import { FragmentForm } from "../wire/FragmentForm.tsx";
+import { RemoveWireForm } from "../wire/RemoveWireForm.tsx";
+import { ReportWireForm } from "../wire/ReportWireForm.tsx";
+import { DeathForm } from "./DeathForm.tsx";
+import { DetailsForm } from "./DetailsForm.tsx";
+import type { FormProps } from "./form-props.ts";
+import type { PatientDialog } from "./patient-dialog.ts";
+
+/** The form for each thing that is recorded on a patient's page. */
+export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog: PatientDialog }): JSX.Element {
+  switch (dialog.kind) {
+    case "change-details":
+      return <DetailsForm {...props} />;
+    case "record-death":
+      return <DeathForm {...props} />;
+    case "open-episode":
+      return <OpenEpisodeForm {...props} />;
+    case "close-episode":
+      return <CloseEpisodeForm {...props} episode={dialog.episode} />;
+    case "assess":
+      return <AssessmentForm {...props} episode={dialog.episode} />;
+    case "schedule":
+      return <ScheduleOperationForm {...props} />;
+    case "record-operation":
+      return <RecordOperationForm {...props} operation={dialog.operation} />;
+    case "operation-not-held":
+      return <OperationNotHeldForm {...props} operation={dialog.operation} />;
+    case "record-visit":
+      return <RecordVisitForm {...props} {...(dialog.item ? { item: dialog.item } : {})} />;
+    case "remove-wire":
+      return <RemoveWireForm {...props} foot={dialog.foot} />;
+    case "report-wire":
+      return <ReportWireForm {...props} foot={dialog.foot} />;
+    case "duty":
+      return <DutyForm {...props} duty={dialog.duty} episode={dialog.episode} />;
+    case "reconcile":
+      return <ReconcileForm {...props} obligation={dialog.obligation} />;
+    case "fragment":
+      return <FragmentForm {...props} foot={dialog.foot} />;
+    case "waive":
+      return <WaiveForm {...props} obligation={dialog.obligation} />;
+    case "correct":
+      return <CorrectForm {...props} entry={dialog.entry} />;
+    case "void":
+      return <VoidForm {...props} entry={dialog.entry} />;
+  }
+}

@@ -1,0 +1,66 @@
+import type { PatientReply } from "@firstray/contract";
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { JSX, ReactNode } from "react";
+import { formatDate } from "../language/format-date.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { useSession } from "../session/use-session.ts";
+import { episodeTexts } from "../texts/episode-texts.ts";
+import { patientTexts, yearsOld } from "../texts/patient-texts.ts";
+import { visitTexts } from "../texts/visit-texts.ts";
+import { Page } from "../ui/Page.tsx";
+import { Tag } from "../ui/Tag.tsx";
+import { ageOn } from "./age-on.ts";
+import { useOpenDialog } from "./dialog-context.ts";
+import styles from "./PatientRecord.module.css";
+
+interface Props {
+  readonly patient: PatientReply;
+  readonly children: ReactNode;
+}
+
+/** Who the patient is, and what can be recorded for them. */
+export function PatientHeader({ patient, children }: Props): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const open = useOpenDialog();
+  const { today } = useSession();
+  const { details, died, episodes } = patient;
+  const operated = episodes.some(({ operation, closed }) => operation?.state === "held" && !closed);
+  return (
+    <Page
+      title={`${details.givenName} ${details.familyName}`}
+      eyebrow={<Link to="/patients">{t(patientTexts.patients)}</Link>}
+      subtitle={
+        <span className={styles["facts"]}>
+          <span>{details.number}</span>
+          <span>
+            {t(patientTexts.born)} {formatDate(details.birthDate, language)} ({t(yearsOld(ageOn(details.birthDate, died ?? today)))})
+          </span>
+          <span>{t(details.language === "fr" ? patientTexts.french : patientTexts.english)}</span>
+          {details.phone && <a href={`tel:${details.phone}`}>{details.phone}</a>}
+          {details.email && <a href={`mailto:${details.email}`}>{details.email}</a>}
+          {died && (
+            <Tag tone="alarm">
+              {t(patientTexts.died)} {formatDate(died, language)}
+            </Tag>
+          )}
+        </span>
+      }
+      actions={
+        <>
+          {operated && <Button onClick={() => open({ kind: "record-visit" })}>{t(visitTexts.record)}</Button>}
+          <Button variant={operated ? "default" : "filled"} onClick={() => open({ kind: "open-episode" })}>
+            {t(episodeTexts.open)}
+          </Button>
+          <Button variant="default" onClick={() => open({ kind: "change-details" })}>
+            {t(patientTexts.edit)}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PatientReply } from "@firstray/contract";
+import { getRouteApi } from "@tanstack/react-router";
+import type { JSX } from "react";
+import { useState } from "react";
+import { EpisodeCard } from "../episode/EpisodeCard.tsx";
+import { NoEpisode } from "../episode/NoEpisode.tsx";
+import { FilmsPanel } from "../film/FilmsPanel.tsx";
+import { HistoryPanel } from "../history/HistoryPanel.tsx";
+import { ObligationsPanel } from "../obligation/ObligationsPanel.tsx";
+import { WiresInBanner } from "../wire/WiresInBanner.tsx";
+import { DialogContext } from "./dialog-context.ts";
+import { dialogOfObligation } from "./dialog-of-obligation.ts";
+import { PatientDialogs } from "./PatientDialogs.tsx";
+import { PatientHeader } from "./PatientHeader.tsx";
+import styles from "./PatientRecord.module.css";
+import type { PatientDialog } from "./patient-dialog.ts";
+
+const route = getRouteApi("/patients/$patient");
+
+/** Who the patient is, what is in their feet, each foot's course, what is owed, what happened. */
+export function PatientRecord({ patient }: { readonly patient: PatientReply }): JSX.Element {
+  const asked = route.useSearch().do;
+  const navigate = route.useNavigate();
+  const [dialog, setDialog] = useState<PatientDialog | undefined>(() => dialogAskedFor(patient, asked));
+  const close = (): void => {
+    setDialog(undefined);
+    if (asked !== undefined) void navigate({ search: {}, replace: true });
+  };
+  return (
+    <DialogContext value={setDialog}>
+      <PatientHeader patient={patient}>
+        <WiresInBanner patient={patient} />
+        <div className={styles["columns"]}>
+          <div className={styles["feet"]}>
+            {patient.episodes.length === 0 && <NoEpisode />}
+            {patient.episodes.map((episode) => (
+              <EpisodeCard key={episode.id} patient={patient} episode={episode} />
+            ))}
+            <FilmsPanel patient={patient} />
+          </div>
+          <div className={styles["side"]}>
+            <ObligationsPanel patient={patient} />
+            <HistoryPanel patient={patient} />
+          </div>
+        </div>
+      </PatientHeader>
+      <PatientDialogs patient={patient} dialog={dialog} onClose={close} />
+    </DialogContext>
+  );
+}
+
+function dialogAskedFor(patient: PatientReply, key: string | undefined): PatientDialog | undefined {
+  const obligation = patient.obligations.find((candidate) => candidate.key === key);
+  return obligation && dialogOfObligation(obligation);
+}

@@ -1,0 +1,34 @@
+import type { ObligationReply } from "@firstray/contract";
+import type { VisitItem } from "@firstray/record";
+import type { PatientDialog } from "./patient-dialog.ts";
+
+/** The form that discharges an obligation; `undefined` when films do, or when it names no episode. */
+export function dialogOfObligation(obligation: ObligationReply): PatientDialog | undefined {
+  const { kind, foot, episode, subject, protocolItem } = obligation;
+  switch (kind) {
+    case "wire-removal":
+      return { kind: "remove-wire", foot };
+    case "visit":
+      return isVisitItem(protocolItem) ? { kind: "record-visit", item: protocolItem } : { kind: "record-visit" };
+    case "record-outcome":
+      return { kind: "record-operation", operation: subject.split("/")[0] ?? subject };
+    case "reconcile":
+      return { kind: "reconcile", obligation };
+    case "retained-fragment":
+      return { kind: "fragment", foot };
+    case "films":
+      return undefined;
+    case "dressing":
+    case "exercise-instruction":
+    case "exercise-start":
+    case "exercise-call":
+    case "consent":
+    case "consent-copy":
+    case "care-read":
+      return episode === undefined ? undefined : { kind: "duty", duty: kind, episode };
+  }
+}
+
+function isVisitItem(item: string): item is VisitItem {
+  return item === "F1" || item === "F2" || item === "F3" || item === "F4";
+}

@@ -1,0 +1,26 @@
+import type { HistoryEntry, ObligationReply } from "@firstray/contract";
+import type { Side } from "@firstray/radiograph";
+import type { VisitItem } from "@firstray/record";
+
+/** A duty that one episode's step records without further questions, or with one. */
+export type DutyKind = "consent" | "consent-copy" | "care-read" | "dressing" | "exercise-instruction" | "exercise-start" | "exercise-call";
+
+/** Which form is open on a patient's page. */
+export type PatientDialog =
+  | { readonly kind: "change-details" }
+  | { readonly kind: "record-death" }
+  | { readonly kind: "open-episode" }
+  | { readonly kind: "close-episode"; readonly episode: string }
+  | { readonly kind: "assess"; readonly episode: string }
+  | { readonly kind: "schedule" }
+  | { readonly kind: "record-operation"; readonly operation: string }
+  | { readonly kind: "operation-not-held"; readonly operation: string }
+  | { readonly kind: "record-visit"; readonly item?: VisitItem }
+  | { readonly kind: "remove-wire"; readonly foot: Side }
+  | { readonly kind: "report-wire"; readonly foot: Side }
+  | { readonly kind: "duty"; readonly duty: DutyKind; readonly episode: string }
+  | { readonly kind: "reconcile"; readonly obligation: ObligationReply }
+  | { readonly kind: "fragment"; readonly foot: Side }
+  | { readonly kind: "waive"; readonly obligation: ObligationReply }
+  | { readonly kind: "correct"; readonly entry: HistoryEntry }
+  | { readonly kind: "void"; readonly entry: HistoryEntry };

@@ -1,0 +1,41 @@
+import type { Text } from "@firstray/radiograph";
+import type { PatientDialog } from "../patient/patient-dialog.ts";
+import { assessmentTexts } from "./assessment-texts.ts";
+import { dutyTexts } from "./duty-texts.ts";
+import { episodeTexts } from "./episode-texts.ts";
+import { historyTexts } from "./history-texts.ts";
+import { operationTexts } from "./operation-texts.ts";
+import { patientTexts } from "./patient-texts.ts";
+import { visitTexts } from "./visit-texts.ts";
+import { wireTexts } from "./wire-texts.ts";
+
+/** What each form of the patient's page is called. */
+export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty">, Text>> = {
+  "change-details": patientTexts.edit,
+  "record-death": patientTexts.recordDeath,
+  "open-episode": episodeTexts.open,
+  "close-episode": episodeTexts.close,
+  assess: assessmentTexts.record,
+  schedule: operationTexts.schedule,
+  "record-operation": operationTexts.record,
+  "operation-not-held": operationTexts.recordNotHeld,
+  "record-visit": visitTexts.record,
+  "remove-wire": wireTexts.removeHere,
+  "report-wire": wireTexts.report,
+  reconcile: dutyTexts.reconcile,
+  fragment: dutyTexts.fragment,
+  waive: dutyTexts.waive,
+  correct: historyTexts.correctTitle,
+  void: historyTexts.voidTitle,
+};
+
+/** What the form of each small duty is called. */
+export const dutyTitles = {
+  consent: dutyTexts.consent,
+  "consent-copy": dutyTexts.consentCopy,
+  "care-read": dutyTexts.careRead,
+  dressing: dutyTexts.dressing,
+  "exercise-instruction": dutyTexts.instruction,
+  "exercise-start": dutyTexts.exerciseStart,
+  "exercise-call": dutyTexts.exerciseCall,
+} as const satisfies Record<string, Text>;

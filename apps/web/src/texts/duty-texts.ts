@@ -1,0 +1,31 @@
+import type { Text } from "@firstray/radiograph";
+
+/** Small duties that are recorded in one step. */
+export const dutyTexts = {
+  record: { en: "Record", fr: "Consigner" },
+  consent: { en: "Record consent", fr: "Consigner le consentement" },
+  consentCopyGiven: { en: "A copy was given to the patient", fr: "Une copie a été remise au patient" },
+  consentCopy: { en: "Record that a copy was given", fr: "Consigner la remise d’une copie" },
+  careRead: { en: "Record that the care section was read", fr: "Consigner la lecture des soins postopératoires" },
+  dressing: { en: "Record dressing", fr: "Consigner le pansement" },
+  instruction: { en: "Record exercise instruction", fr: "Consigner l’enseignement des exercices" },
+  exerciseStart: { en: "Record that exercises started", fr: "Consigner le début des exercices" },
+  exerciseCall: { en: "Record the call", fr: "Consigner l’appel" },
+  reached: { en: "Was the patient reached?", fr: "Le patient a-t-il été joint?" },
+  upload: { en: "Add films", fr: "Ajouter des radiographies" },
+  reconcile: { en: "Settle", fr: "Concilier" },
+  explanation: { en: "What was found, and what is true", fr: "Ce qui a été constaté, et ce qui est vrai" },
+  waive: { en: "Waive obligation", fr: "Lever l’obligation" },
+  ground: { en: "Ground", fr: "Motif" },
+  refused: { en: "The patient refused", fr: "Le patient a refusé" },
+  notDone: { en: "Not done", fr: "Non fait" },
+  noLongerPossible: { en: "No longer possible", fr: "N’est plus possible" },
+  superseded: { en: "Superseded by a newer step", fr: "Remplacé par une étape ultérieure" },
+  waiveNote: { en: "Waived counts as missing, never as done.", fr: "Une obligation levée compte comme manquante, jamais comme faite." },
+  fragment: { en: "Retained fragment", fr: "Fragment retenu" },
+  fragmentStep: { en: "What is recorded", fr: "Ce qui est consigné" },
+  fragmentFilmed: { en: "It was filmed", fr: "Il a été radiographié" },
+  fragmentDecided: { en: "The surgeon decided", fr: "Le chirurgien a décidé" },
+  fragmentDisclosed: { en: "The patient was told in writing", fr: "Le patient a été informé par écrit" },
+  decision: { en: "Decision", fr: "Décision" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,56 @@
+import type { Text } from "@firstray/radiograph";
+
+/** One foot's course. */
+export const episodeTexts = {
+  open: { en: "Open episode", fr: "Ouvrir un épisode" },
+  openFor: { en: "Which foot?", fr: "Quel pied?" },
+  reoperation: { en: "This is a re-operation of an earlier episode", fr: "Il s’agit d’une réopération d’un épisode antérieur" },
+  none: { en: "No foot is followed yet", fr: "Aucun pied n’est suivi pour l’instant" },
+  noneHint: {
+    en: "Open an episode for the foot that was assessed; films, operation and visits belong to it.",
+    fr: "Ouvrez un épisode pour le pied évalué; radiographies, opération et visites s’y rattachent.",
+  },
+  close: { en: "Close episode", fr: "Clore l’épisode" },
+  outcome: { en: "Outcome", fr: "Issue" },
+  completed: { en: "Completed", fr: "Terminé" },
+  notOperated: { en: "Not operated", fr: "Non opéré" },
+  movedAway: { en: "Moved away", fr: "A déménagé" },
+  withdrew: { en: "Withdrew", fr: "S’est retiré" },
+  openedOn: { en: "Opened", fr: "Ouvert le" },
+  assessment: { en: "Assessment", fr: "Évaluation" },
+  assess: { en: "Record assessment", fr: "Consigner l’évaluation" },
+  reassess: { en: "New assessment", fr: "Nouvelle évaluation" },
+  notAssessed: { en: "Not assessed yet.", fr: "Pas encore évalué." },
+  indication: { en: "Indication", fr: "Indication" },
+  indicationNote: {
+    en: "Shown criterion by criterion; the surgeon decides.",
+    fr: "Présentée critère par critère; la décision revient au chirurgien.",
+  },
+  operation: { en: "Operation", fr: "Opération" },
+  visits: { en: "Visits", fr: "Visites" },
+  steps: { en: "Steps", fr: "Étapes" },
+  noSteps: { en: "Nothing asked before an operation is scheduled.", fr: "Rien n’est demandé avant qu’une opération soit planifiée." },
+  mayDo: { en: "What may this foot do today?", fr: "Que peut faire ce pied aujourd’hui?" },
+  yes: { en: "Yes", fr: "Oui" },
+  notYet: { en: "Not before", fr: "Pas avant le" },
+  ask: { en: "Ask the surgeon", fr: "Demander au chirurgien" },
+  owed: { en: "What is owed", fr: "Ce qui est dû" },
+  nothingOwed: { en: "Nothing is owed to this patient.", fr: "Rien n’est dû à ce patient." },
+  settled: { en: "Settled", fr: "Réglé" },
+  by: { en: "by", fr: "par" },
+  on: { en: "on", fr: "le" },
+  waive: { en: "Waive", fr: "Lever l’obligation" },
+  stageAssessment: { en: "In assessment", fr: "En évaluation" },
+  stageScheduled: { en: "Operation scheduled", fr: "Opération planifiée" },
+  stageOperated: { en: "Operated", fr: "Opéré" },
+  stageClosed: { en: "Closed", fr: "Clos" },
+  met: { en: "Met", fr: "Satisfait" },
+  withinError: { en: "Within error of the limit", fr: "À la limite, dans la marge d’erreur" },
+  notMet: { en: "Not met", fr: "Non satisfait" },
+  missing: { en: "Missing", fr: "Manquant" },
+  rule: { en: "Rule", fr: "Règle" },
+  source: { en: "Source", fr: "Source" },
+} as const satisfies Record<string, Text>;
+
+/** How many days ago the operation was. */
+export const dayAfterSurgery = (days: number): Text => ({ en: `day ${days} after surgery`, fr: `jour ${days} après l’opération` });

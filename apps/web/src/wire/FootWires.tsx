@@ -1,0 +1,54 @@
+import type { ObligationReply, WireReply } from "@firstray/contract";
+import type { Side } from "@firstray/radiograph";
+import { Button } from "@mantine/core";
+import type { JSX } from "react";
+import { formatDate } from "../language/format-date.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { StandingTag } from "../obligation/StandingTag.tsx";
+import { useOpenDialog } from "../patient/dialog-context.ts";
+import { footInSentence } from "../texts/foot-texts.ts";
+import { wiresIn, wireTexts } from "../texts/wire-texts.ts";
+import styles from "./FootWires.module.css";
+import { WireGlyph } from "./WireGlyph.tsx";
+
+interface Props {
+  readonly foot: Side;
+  readonly wires: readonly WireReply[];
+  readonly obligations: readonly ObligationReply[];
+}
+
+/** The wires in one foot: how many, since when, due out when. */
+export function FootWires({ foot, wires, obligations }: Props): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const open = useOpenDialog();
+  return (
+    <section className={styles["banner"]} aria-label={`${t(wiresIn(wires.length))}, ${t(footInSentence[foot])}`}>
+      <WireGlyph size={34} />
+      <div className={styles["words"]}>
+        <p className={styles["title"]}>
+          {t(wiresIn(wires.length))}, {t(footInSentence[foot])}
+        </p>
+        <ul>
+          {wires.map((wire) => {
+            const owed = obligations.find(({ kind, subject }) => kind === "wire-removal" && subject === wire.id);
+            return (
+              <li key={wire.id} className={styles["wire"]}>
+                {wire.insertedOn ? `${t(wireTexts.since)} ${formatDate(wire.insertedOn, language)}` : t(wireTexts.sinceUnknown)}
+                {owed && `, ${t(wireTexts.due)} ${formatDate(owed.dueOn, language)}`}
+                {wire.broken && `, ${t(wireTexts.broken)}`} {owed && <StandingTag obligation={owed} />}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <div className={styles["actions"]}>
+        <Button onClick={() => open({ kind: "remove-wire", foot })}>{t(wireTexts.removeHere)}</Button>
+        <Button variant="default" onClick={() => open({ kind: "report-wire", foot })}>
+          {t(wireTexts.report)}
+        </Button>
+      </div>
+    </section>
+  );
+}
