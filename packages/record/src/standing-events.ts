@@ -5,9 +5,11 @@ import type { EventId, FilmId } from "./ids.ts";
 /** What later events have made of an event. */
 export type HistoryState = "stands" | "corrected" | "voided";
 
-interface Amendments {
-  readonly voided: ReadonlySet<EventId>;
-  readonly corrections: ReadonlyMap<EventId, EventPayloads["EventCorrected"]>;
+/** An event with what was recorded about it after it. */
+interface Amended {
+  readonly event: Event;
+  readonly isVoided: boolean;
+  readonly correction: EventPayloads["EventCorrected"] | undefined;
 }
 
 /**
@@ -16,30 +18,33 @@ interface Amendments {
  * @throws RangeError when a correction's payload is not one of its event's type: the record cannot be read, and says so.
  */
 export function standingEvents(history: readonly Event[], rejectedFilms: ReadonlySet<FilmId>): readonly Event[] {
-  const { voided, corrections } = amendmentsOf(history, rejectedFilms);
-  return history.filter((event) => !voided.has(event.id)).map((event) => amended(event, corrections.get(event.id)));
+  return amendmentsOf(history, rejectedFilms)
+    .filter(({ isVoided }) => !isVoided)
+    .map(({ event, correction }) => amended(event, correction));
 }
 
 /** For every event of a history, whether it stands as it was written. */
 export function statesOf(history: readonly Event[], rejectedFilms: ReadonlySet<FilmId>): ReadonlyMap<EventId, HistoryState> {
-  const { voided, corrections } = amendmentsOf(history, rejectedFilms);
-  return new Map(
-    history.map(
-      ({ id }) => [id, voided.has(id) ? "voided" : corrections.has(id) ? "corrected" : "stands"] satisfies [EventId, HistoryState],
-    ),
-  );
+  const stateOf = ({ isVoided, correction }: Amended): HistoryState => {
+    if (isVoided) return "voided";
+    return correction === undefined ? "stands" : "corrected";
+  };
+  return new Map(amendmentsOf(history, rejectedFilms).map((amendment) => [amendment.event.id, stateOf(amendment)]));
 }
 
-/** Read backwards: what amends an event is recorded after it, and may itself have been voided later still. */
-function amendmentsOf(history: readonly Event[], rejectedFilms: ReadonlySet<FilmId>): Amendments {
+/** Read backwards: only what is recorded after an event amends it, and may itself have been voided later still. */
+function amendmentsOf(history: readonly Event[], rejectedFilms: ReadonlySet<FilmId>): readonly Amended[] {
   const voided = new Set<EventId>();
   const corrections = new Map<EventId, EventPayloads["EventCorrected"]>();
-  for (const event of history.toReversed()) {
-    if (voided.has(event.id)) continue;
-    if (event.type === "EventVoided" && !restsOn(event.payload, rejectedFilms)) voided.add(event.payload.voids);
-    if (event.type === "EventCorrected" && !corrections.has(event.payload.corrects)) corrections.set(event.payload.corrects, event.payload);
-  }
-  return { voided, corrections };
+  const backwards = history.toReversed().map((event): Amended => {
+    const isVoided = voided.has(event.id);
+    const correction = corrections.get(event.id);
+    if (!isVoided && event.type === "EventVoided" && !restsOn(event.payload, rejectedFilms)) voided.add(event.payload.voids);
+    if (!isVoided && event.type === "EventCorrected" && !corrections.has(event.payload.corrects))
+      corrections.set(event.payload.corrects, event.payload);
+    return { event, isVoided, correction };
+  });
+  return backwards.toReversed();
 }
 
 function restsOn({ ground }: EventPayloads["EventVoided"], films: ReadonlySet<FilmId>): boolean {
