@@ -1,4 +1,4 @@
-import { domeHeightMm } from "./bone-shape.ts";
+import { headCentreOf } from "./bone-shape.ts";
 import { type Frame, frameAlong, type Heading, pointIn } from "./frame.ts";
 import type { Pose } from "./pose.ts";
 import type { Bone, Skeleton } from "./skeleton.ts";
@@ -29,7 +29,7 @@ function arrangeTarsus(pose: Pose) {
   return {
     tibia: frameAlong(at(pose, 6, -82, 82), heading(0, -90 + legLean)),
     fibula: frameAlong(at(pose, 30, -91, 68), heading(0, -90 + legLean)),
-    talus: frameAlong(at(pose, 9, -99, 68), heading(-10, 20 + 0.5 * rise)),
+    talus: frameAlong(at(pose, 9, -99, 66), heading(-10, 12 - rise)),
     calcaneus: frameAlong(at(pose, 13, -136, 25), heading(8, -9 - rise)),
     navicular: frameAlong(at(pose, -19, -42, 44 + 0.4 * rise), heading(76, 0)),
     cuboid: frameAlong(at(pose, 28, -55, 33), heading(8, 9)),
@@ -53,8 +53,8 @@ function turned(frame: Frame, yaw: number): Frame {
 function arrangeFirstRay(bones: Skeleton, pose: Pose, base: Vector) {
   const metatarsal = bones.firstMetatarsal.shape;
   const firstMetatarsal = frameAlong(base, heading(pose.firstMetatarsalYaw, 19 + 0.6 * pose.archRise, pose.pronation));
-  const headY = metatarsal.lengthMm - domeHeightMm(metatarsal.distal);
-  const headCentre = pointIn(firstMetatarsal, [0, headY, 0]);
+  const [headX, headY] = headCentreOf(metatarsal);
+  const headCentre = pointIn(firstMetatarsal, [headX, headY, 0]);
   const hallux = heading(pose.halluxYaw, 1, pose.pronation * 1.15);
   const reach = frameAlong(headCentre, heading(pose.halluxYaw, 1));
   const firstProximalPhalanx = frameAlong(
@@ -67,10 +67,10 @@ function arrangeFirstRay(bones: Skeleton, pose: Pose, base: Vector) {
   );
   const joint = beyond(firstProximalPhalanx, bones.firstProximalPhalanx, 1.2 * pose.size);
   const sesamoid = (side: number): Frame => {
-    const [x, z] = [(side * 6 + pose.sesamoidShiftMm) * pose.size, -(metatarsalDepth(bones) + 2.6 * pose.size)];
+    const [x, z] = [headX + (side * 6 + pose.sesamoidShiftMm) * pose.size, -(metatarsalDepth(bones) + 2.6 * pose.size)];
     return {
       ...firstMetatarsal,
-      origin: pointIn(firstMetatarsal, [x, headY - 7.5 * pose.size, z + 0.05 * Math.max(0, Math.abs(x) - 6) ** 2]),
+      origin: pointIn(firstMetatarsal, [x, headY - 7.5 * pose.size, z + 0.05 * Math.max(0, Math.abs(x - headX) - 6) ** 2]),
     };
   };
   return {
@@ -84,7 +84,7 @@ function arrangeFirstRay(bones: Skeleton, pose: Pose, base: Vector) {
 
 /** From the centre of a metatarsal's head to its joint face, some degrees to the side of the bone's length. */
 function headRadiusMm({ shape }: Bone, degrees: number): number {
-  const height = domeHeightMm(shape.distal);
+  const height = shape.lengthMm - headCentreOf(shape)[1];
   const halfWidth = shape.halfWidth.at(-1)?.[1] ?? height;
   const angle = (degrees * Math.PI) / 180;
   return (halfWidth * height) / Math.hypot(height * Math.sin(angle), halfWidth * Math.cos(angle));
@@ -163,8 +163,9 @@ function arrangeToe(
   yaw: number,
   size: number,
 ): readonly [Frame, Frame, Frame] {
-  const radius = domeHeightMm(metatarsal.shape.distal);
-  const centre = pointIn(on, [0, metatarsal.shape.lengthMm - radius, 0]);
+  const head = headCentreOf(metatarsal.shape);
+  const radius = metatarsal.shape.lengthMm - head[1];
+  const centre = pointIn(on, head);
   const first = heading(yaw, -10 - claw);
   const base = plus(centre, frameAlong(centre, first).y, radius + 1.4 * size);
   const proximalPhalanx = frameAlong(base, first);

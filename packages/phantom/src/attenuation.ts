@@ -8,7 +8,7 @@ import type { Random } from "./random.ts";
 import { addThickness, emptySpan, widenSpan } from "./thickness.ts";
 
 /** Attenuation per millimetre at a foot film's effective energy (about 35 keV). */
-const perMm = { softTissue: 0.025, cortex: 0.115 } as const;
+const perMm = { softTissue: 0.025, cortex: 0.115, steel: 1.6 } as const;
 
 const longBones = /Metatarsal|Proximal|tibia$|fibula/;
 
@@ -18,10 +18,11 @@ export interface InBeam {
   readonly inner: { readonly [Name in BoneName]: Shadow };
   /** Foot, leg, then the toes. */
   readonly skin: readonly Shadow[];
+  readonly metal: readonly Shadow[];
 }
 
-/** How much of the beam each pixel loses: the line integral of attenuation, soft tissue, cortex and trabeculae summed. */
-export function attenuation({ outer, inner, skin }: InBeam, view: View, window: FilmWindow, random: Random): Float32Array {
+/** How much of the beam each pixel loses: the line integral of attenuation, soft tissue, cortex, trabeculae and metal summed. */
+export function attenuation({ outer, inner, skin, metal }: InBeam, view: View, window: FilmWindow, random: Random): Float32Array {
   const total = softTissue(skin, view, window);
   const marrow = new Float32Array(total.length);
   for (const name of boneNames) {
@@ -38,6 +39,7 @@ export function attenuation({ outer, inner, skin }: InBeam, view: View, window: 
       }
     }
   }
+  for (const shadow of metal) addThickness(total, shadow, window, perMm.steel);
   return total;
 }
 

@@ -22,6 +22,13 @@ export interface Bump {
   readonly aroundDegrees: number;
 }
 
+/** A transverse cut: where, how far everything beyond it has moved laterally, and how much bone the burr took. */
+export interface Osteotomy {
+  readonly at: number;
+  readonly shiftMm: number;
+  readonly kerfMm: number;
+}
+
 /** Outline of a bone along its length; positions are shares of the length, 0 proximal, 1 distal; the rest millimetres. */
 export interface BoneShape {
   readonly lengthMm: number;
@@ -38,9 +45,10 @@ export interface BoneShape {
   readonly proximal: BoneEnd;
   readonly distal: BoneEnd;
   readonly bumps: readonly Bump[];
+  readonly osteotomy?: Osteotomy;
 }
 
-/** How far behind the tip of an end the centre of its dome lies; 0 for a plate. */
-export function domeHeightMm(end: BoneEnd): number {
-  return end.kind === "dome" ? end.heightMm : 0;
+/** The centre of a domed distal end, in the bone's own frame. */
+export function headCentreOf({ lengthMm, distal, osteotomy }: BoneShape): readonly [x: number, y: number, z: number] {
+  return [osteotomy?.shiftMm ?? 0, lengthMm - (distal.kind === "dome" ? distal.heightMm : 0), 0];
 }

@@ -20,6 +20,7 @@ import { markText } from "./text-marks.ts";
 import { dorsoplantarTruth } from "./truth-dorsoplantar.ts";
 import { lateralTruth } from "./truth-lateral.ts";
 import type { Vector } from "./vector.ts";
+import { wireSurface } from "./wire.ts";
 
 /** What the tube is aimed at: mid-foot from above, mid-arch from the side. */
 const aim: { readonly [view: string]: Vector } = { dorsoplantar: [10, -5, 0], lateral: [10, 0, 40] };
@@ -31,16 +32,16 @@ const aim: { readonly [view: string]: Vector } = { dorsoplantar: [10, -5, 0], la
  * @example drawFoot({ hva: 32, ima: 14, side: "left", seed: 7 }).truth.points.firstMetatarsalHeadCentre
  */
 export function drawFoot(order: FootOrder): PhantomFilm {
-  const { hva, ima, side, seed, view = "dorsoplantar", mmPerPixel = 0.15 } = order;
+  const { hva, ima, side, seed, view = "dorsoplantar", mmPerPixel = 0.15, wire = false } = order;
   // Person and room draw from streams of their own: another detector look never changes the bones.
   const person = seededRandom(seed);
   const room = seededRandom(seed ^ 0x5eed);
   const pose = standing(poseFor(hva, ima, person), view);
-  const bones = skeletonOf(pose, person);
+  const bones = skeletonOf(pose, order.headShiftMm ?? (wire ? 7 : 0), person);
   const above = cameraFor("dorsoplantar", side, { tilt: normal(room, 14, 2.5), roll: normal(room, 0, 2.5) }, aim.dorsoplantar ?? [0, 0, 0]);
   const beside = cameraFor("lateral", side, { tilt: normal(room, 0, 2), roll: normal(room, 0, 3) }, aim.lateral ?? [0, 0, 0]);
   const foot = stand(bones, pose, above, { hva, ima });
-  const scene = sceneOf(foot, view === "dorsoplantar" ? above : beside);
+  const scene = sceneOf(foot, view === "dorsoplantar" ? above : beside, wire);
   const window = framing(scene, view, mmPerPixel, room);
   const greys = pictureOf(scene, window, order, room);
   const { columns, rows } = window;
@@ -67,7 +68,7 @@ function standing(pose: Pose, view: View): Pose {
   return view === "lateral" ? { ...pose, legLean: pose.legLean * 0.25 + 5 } : pose;
 }
 
-function sceneOf(foot: PosedFoot, camera: Camera): Scene {
+function sceneOf(foot: PosedFoot, camera: Camera, wire: boolean): Scene {
   const { bones, frames, pose } = foot;
   const world = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
   return {
@@ -75,6 +76,7 @@ function sceneOf(foot: PosedFoot, camera: Camera): Scene {
     camera,
     outer: mapBones((name) => shadowOf(bones[name].outer, frames[name], camera)),
     inner: mapBones((name) => shadowOf(bones[name].inner, frames[name], camera)),
+    metal: wire ? [shadowOf(wireSurface(foot), world, camera)] : [],
     skin: softTissue(bones, frames, pose.size).map((skin) => shadowOf(skin, world, camera)),
   };
 }

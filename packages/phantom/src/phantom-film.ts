@@ -12,6 +12,10 @@ export interface FootOrder {
   readonly view?: View;
   /** Integer; the same order with the same seed draws the same film, grey for grey. */
   readonly seed: number;
+  /** After the operation: how far the head has been moved laterally at a cut through the neck, millimetres. Default 0 (not cut), with `wire` 7. */
+  readonly headShiftMm?: number;
+  /** A 2.0 mm wire from the medial corner of the nail, beside toe and head, up the shaft's canal. */
+  readonly wire?: boolean;
   /** Detector spacing, default 0.15. */
   readonly mmPerPixel?: number;
 }

@@ -36,11 +36,11 @@ export function poseFor(hva: number, ima: number, random: Random): Pose {
     subluxationMm: Math.max(0, normal(random, 0.06 * valgus, 0.8)),
     sesamoidShiftMm: normal(random, 0.5 + 0.24 * valgus, 1.2),
     eminenceMm: Math.max(0, normal(random, 0.4 + 0.07 * valgus, 0.7)),
-    distalArticularTilt: normal(random, 6 + 0.3 * valgus, 4),
+    distalArticularTilt: normal(random, 8 + 0.45 * valgus, 4),
     splay: normal(random, 0, 1.6),
     claw: [claw() + crowd * 0.6, claw(), claw(), claw() + 4],
     toeYaw: [normal(random, 4 + crowd, 3), normal(random, 7 + crowd * 0.5, 3), normal(random, 8, 3), normal(random, 4, 4)],
-    archRise: normal(random, 0, 3),
+    archRise: normal(random, 0, 3.5),
     abduction: normal(random, 0, 4),
     legLean: between(random, -42, -8),
   };

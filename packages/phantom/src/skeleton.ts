@@ -74,17 +74,25 @@ const textbook: { readonly [Name in BoneName]: BoneShape } = {
   fibularSesamoid: fibularSesamoidShape,
 };
 
-/** The bones of one person; size 1 is a first metatarsal of 59 mm. A bunion's eminence is bone too, so the pose has a say. */
-export function skeletonOf({ size, eminenceMm }: Pick<Pose, "size" | "eminenceMm">, random: Random): Skeleton {
+/**
+ * The bones of one person; size 1 is a first metatarsal of 59 mm. A bunion's eminence is bone too, so the pose has a say.
+ * @param headShiftMm - 0, or how far an osteotomy at the first metatarsal's neck has moved its head.
+ */
+export function skeletonOf({ size, eminenceMm }: Pick<Pose, "size" | "eminenceMm">, headShiftMm: number, random: Random): Skeleton {
   return mapBones((name) => {
     const varied = variedShape(textbook[name], size, random);
-    const shape = name === "firstMetatarsal" ? withEminence(varied, eminenceMm * size) : varied;
+    const shape = name === "firstMetatarsal" ? operated(withEminence(varied, eminenceMm * size), headShiftMm) : varied;
     return { shape, outer: boneSurface(shape, "outer"), inner: boneSurface(shape, "inner") };
   });
 }
 
 function withEminence(shape: BoneShape, heightMm: number): BoneShape {
   return { ...shape, bumps: [...shape.bumps, { at: 0.85, towardsDegrees: 172, heightMm, alongMm: 4.5, aroundDegrees: 40 }] };
+}
+
+/** The cut lies where the head begins to widen, beyond the levels that the shaft's axis is drawn through. */
+function operated(shape: BoneShape, shiftMm: number): BoneShape {
+  return shiftMm === 0 ? shape : { ...shape, osteotomy: { at: 0.77, shiftMm, kerfMm: 1 } };
 }
 
 /** The same for every bone, by name. */

@@ -1,7 +1,7 @@
 import type { Point } from "@firstray/geometry";
 import type { LandmarkName } from "@firstray/radiograph";
 import type { BoneName } from "./bone-name.ts";
-import { domeHeightMm } from "./bone-shape.ts";
+import { headCentreOf } from "./bone-shape.ts";
 import { roughAxis } from "./posed-foot.ts";
 import { onFilm, type Scene, sceneAxis, sceneMidLine } from "./scene.ts";
 import { along, crossings, farthest, pointAt, reach } from "./silhouette.ts";
@@ -27,19 +27,19 @@ function sided({ camera }: Scene, { left, right }: Pair): { readonly medial: Poi
 
 function sceneHead(scene: Scene, name: BoneName, tiltDegrees: number): Head {
   const { shape } = scene.foot.bones[name];
-  const y = shape.lengthMm - domeHeightMm(shape.distal);
+  const [x, y] = headCentreOf(shape);
   const limit = (degrees: number): Point => {
     const angle = (degrees * Math.PI) / 180;
-    return onFilm(scene, name, [20 * Math.sin(angle), y + 20 * Math.cos(angle), 0]);
+    return onFilm(scene, name, [x + 20 * Math.sin(angle), y + 20 * Math.cos(angle), 0]);
   };
-  return headOf(scene.outer[name], onFilm(scene, name, [0, y, 0]), [limit(tiltDegrees - faceDegrees), limit(tiltDegrees + faceDegrees)]);
+  return headOf(scene.outer[name], onFilm(scene, name, [x, y, 0]), [limit(tiltDegrees - faceDegrees), limit(tiltDegrees + faceDegrees)]);
 }
 
 function firstMetatarsalTruth(scene: Scene): TruthPoints {
   const name = "firstMetatarsal";
   const { proximal, distal, axis } = sceneMidLine(scene, name);
   const head = sceneHead(scene, name, scene.foot.pose.distalArticularTilt);
-  const neck = neckOf(scene.outer[name], scene.inner[name], axis);
+  const neck = neckOf(scene.outer[name], scene.inner[name], axis, (scene.foot.bones[name].shape.osteotomy?.at ?? 0.88) - 0.03);
   const [cortex, canal] = [sided(scene, neck.cortex), sided(scene, neck.canal)];
   return {
     firstMetatarsalShaftProximal: proximal,

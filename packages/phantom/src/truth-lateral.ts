@@ -1,6 +1,6 @@
 import type { Axis, Point } from "@firstray/geometry";
 import type { BoneName } from "./bone-name.ts";
-import { domeHeightMm } from "./bone-shape.ts";
+import { headCentreOf } from "./bone-shape.ts";
 import { roughAxis } from "./posed-foot.ts";
 import { shadowOfPoint } from "./projection.ts";
 import { onFilm, type Scene, sceneMidLine } from "./scene.ts";
@@ -35,11 +35,11 @@ function firstMetatarsalTruth(scene: Scene): TruthPoints {
   const name = "firstMetatarsal";
   const axis = sceneMidLine(scene, name).axis;
   const { shape } = scene.foot.bones[name];
-  const y = shape.lengthMm - domeHeightMm(shape.distal);
-  const limit = (z: number): Point => onFilm(scene, name, [0, y + 9, z]);
-  const neck = upright(axis, neckOf(scene.outer[name], scene.inner[name], axis).cortex);
+  const [x, y] = headCentreOf(shape);
+  const limit = (z: number): Point => onFilm(scene, name, [x, y + 9, z]);
+  const neck = upright(axis, neckOf(scene.outer[name], scene.inner[name], axis, (shape.osteotomy?.at ?? 0.88) - 0.03).cortex);
   return {
-    firstMetatarsalHeadCentre: headOf(scene.outer[name], onFilm(scene, name, [0, y, 0]), [limit(18), limit(-14)]).centre,
+    firstMetatarsalHeadCentre: headOf(scene.outer[name], onFilm(scene, name, [x, y, 0]), [limit(18), limit(-14)]).centre,
     firstMetatarsalBaseCentre: baseOf(scene.outer[name], axis).centre,
     firstMetatarsalDorsalProximal: dorsalOf(scene, name, 0.3),
     firstMetatarsalDorsalDistal: dorsalOf(scene, name, 0.7),

@@ -8,9 +8,9 @@ export interface Pair {
   readonly right: Point;
 }
 
-/** The narrowest place between 55 and 85 % of a metatarsal's projected length: outer outline, and marrow at the same level. */
-export function neckOf(outer: Shadow, inner: Shadow, axis: Axis): { readonly cortex: Pair; readonly canal: Pair } {
-  const levels = levelsBetween(outer, axis, 0.55, 0.85);
+/** The narrowest place of a metatarsal from 55 % of its projected length up to a limit (behind a cut, if there is one): outer outline, and marrow at the same level. */
+export function neckOf(outer: Shadow, inner: Shadow, axis: Axis, upTo: number): { readonly cortex: Pair; readonly canal: Pair } {
+  const levels = levelsBetween(outer, axis, 0.55, upTo);
   const widths = crossings(outer, axis, levels);
   const narrowest = widths.reduce((best, { low, high }, index) => (high - low < width(widths[best]) ? index : best), 0);
   const level = levels[narrowest] ?? 0;
