@@ -17,7 +17,10 @@ export interface ShaftGuess {
 export interface ShaftSearch {
   /** Millimetres per pixel, roughly. */
   readonly pixelMm: number;
+  /** Width, as a share of the waist's, at which the shaft ends. */
   readonly flare: number;
+  /** Least length, in widths, of what may be this bone's shaft. */
+  readonly leastElongation: number;
   /** The bone's ends, where known: its levels are then taken from 25 to 75 % of the way. */
   readonly ends?: Axis;
 }

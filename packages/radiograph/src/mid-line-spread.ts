@@ -5,7 +5,7 @@ const blocks = 4;
 /** Leaving out an end of a bowed shaft turns its line more than reading it again would: the share that is error. */
 const errorShare = 0.4;
 /** What no tracing falls below, degrees: where the shaft's ends lie, which one tap cannot tell. */
-const leastDegrees = 0.3;
+const leastDegrees = 0.35;
 
 /**
  * One standard deviation of a mid-line's direction, in degrees: how far it turns when a quarter of its levels is left out (block

@@ -28,7 +28,7 @@ interface Seed {
 export function shaftLevels(strip: FilmStrip, { left, right, pixelMm }: Seed): readonly ShaftLevel[] {
   const { rows, columns, rowStep, columnStep, frame } = strip;
   const slopes = slopesOf(strip, smoothingMm / pixelMm / columnStep);
-  const margin = 0.6 * (right - left);
+  const margin = 0.35 * (right - left);
   const window = (at: number): readonly [number, number] => [
     Math.max(-columns + 1, Math.round((at - margin) / columnStep)),
     Math.min(columns - 1, Math.round((at + margin) / columnStep)),

@@ -22,18 +22,19 @@ export interface TraceHints {
 
 /** Height that a film of a whole foot shows, where nothing else tells its scale; only search widths depend on it. */
 const footFilmMm = 280;
-/** Width, as a share of the waist's, at which the middle half of each bone ends. */
-const flareOf: Readonly<Record<TracedBone, number>> = {
-  firstMetatarsal: 1.35,
-  secondMetatarsal: 1.35,
-  thirdMetatarsal: 1.35,
-  proximalPhalanx: 1.2,
+/**
+ * What is known of each bone's shape: the width, as a share of the waist's, at which its middle half ends; and the least length of a
+ * followed shaft in its own widths, below which it is a pair of joint lines.
+ */
+const shapeOf: Readonly<Record<TracedBone, { readonly flare: number; readonly leastElongation: number }>> = {
+  firstMetatarsal: { flare: 1.35, leastElongation: 1.2 },
+  secondMetatarsal: { flare: 1.35, leastElongation: 1.5 },
+  thirdMetatarsal: { flare: 1.35, leastElongation: 1.5 },
+  proximalPhalanx: { flare: 1.2, leastElongation: 0.7 },
 };
 /** A shaft followed this far in the steepest direction needs no comparison with others. */
-const certainElongation = 1.2;
+const certainElongation = 1.5;
 const directionsTried = 3;
-/** A shaft is longer than this share of its width; a pair of joint lines is not. */
-const leastElongation = 0.7;
 const aroundTap = 8;
 const besideMm = 4;
 const asLikelyMm = 1.5;
@@ -51,7 +52,7 @@ export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): Shaft
   const brightness = brightnessSampler(film);
   const pixelMm = hints.mmPerPixel ?? footFilmMm / film.height;
   if (contrastAround(brightness, tap, besideMm / pixelMm) < leastContrast * 2 ** film.bitsStored) return traceRefusal("too-dark");
-  const search: ShaftSearch = { pixelMm, flare: flareOf[hints.bone], ...(hints.ends ? { ends: hints.ends } : {}) };
+  const search: ShaftSearch = { pixelMm, ...shapeOf[hints.bone], ...(hints.ends ? { ends: hints.ends } : {}) };
   const here = shaftAt(brightness, tap, search);
   const found = here ? { shaft: here, snapped: false } : shaftBeside(brightness, tap, search);
   if ("kind" in found) return found;
@@ -66,9 +67,9 @@ function shaftAt(brightness: Brightness, place: Point, search: ShaftSearch): Fol
   for (const across of boneAcross(brightness, place, search.pixelMm).slice(0, directionsTried)) {
     const shaft = followShaft(brightness, guessFrom(place, across), search);
     if (!shaft) continue;
-    const elongation = distance(shaft.line.axis.from, shaft.line.axis.to) / shaft.widthPixels;
+    const elongation = elongationOf(shaft);
     const score = across.strength * Math.min(2, elongation);
-    if (elongation > leastElongation && score > (best?.score ?? 0)) best = { shaft, score };
+    if (elongation > search.leastElongation && score > (best?.score ?? 0)) best = { shaft, score };
     if (elongation > certainElongation) break;
   }
   return best?.shaft;
@@ -92,7 +93,13 @@ function shaftBeside(brightness: Brightness, tap: Point, search: ShaftSearch): {
 
 function refine(brightness: Brightness, shaft: FollowedShaft, search: ShaftSearch): FollowedShaft | undefined {
   const again = followShaft(brightness, shaft, search);
-  return again && followShaft(brightness, again, search);
+  const last = again && followShaft(brightness, again, search);
+  return last && elongationOf(last) > search.leastElongation ? last : undefined;
+}
+
+/** Length of a followed shaft in its own widths. */
+function elongationOf({ line, widthPixels }: FollowedShaft): number {
+  return distance(line.axis.from, line.axis.to) / widthPixels;
 }
 
 function asTrace({ line, widthPixels }: FollowedShaft, { distal, snapped }: { distal: Point; snapped: boolean }): ShaftTrace {
