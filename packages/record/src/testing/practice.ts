@@ -59,9 +59,9 @@ export function refusal<Type extends CommandType>(facts: Facts, type: Type, payl
 /** An invented patient, registered, with an episode of each foot. */
 export function registered(): Facts {
   const patient = { familyName: "Exemple", givenName: "Aline", number: "T-1", birthDate: "1975-03-02", language: "fr" } as const;
-  const known = after(emptyFacts, "RegisterPatient", patient);
-  const left = after(known, "OpenEpisode", { episode: "left-1", foot: "left", protocolVersion: 1 });
-  return after(left, "OpenEpisode", { episode: "right-1", foot: "right", protocolVersion: 1 });
+  const known = after(emptyFacts, "RegisterPatient", patient, { id: "registered" });
+  const left = after(known, "OpenEpisode", { episode: "left-1", foot: "left", protocolVersion: 1 }, { id: "left" });
+  return after(left, "OpenEpisode", { episode: "right-1", foot: "right", protocolVersion: 1 }, { id: "right" });
 }
 
 /** Operated on the left foot on 11 January 2027, as scheduled, with so many wires left in. */
