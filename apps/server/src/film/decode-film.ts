@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type DecodeAnswer, decodeAnswerSchema } from "@firstray/contract";
 import type { Text } from "@firstray/radiograph";
@@ -45,7 +45,10 @@ export async function decodeFilm(
 
 /** A gzip file ends with the length of what it holds: the greys must be all there before anyone relies on them. */
 async function expectGreys(file: string, pixels: number): Promise<void> {
-  const { size } = await stat(file);
-  const length = (await readFile(file)).readUInt32LE(size - 4);
+  const handle = await open(file);
+  const { size } = await handle.stat();
+  const ending = Buffer.alloc(4);
+  await handle.read(ending, 0, ending.length, size - ending.length).finally(() => handle.close());
+  const length = ending.readUInt32LE();
   if (length !== pixels * 2) throw new Error(`the decoded greys must be ${pixels * 2} bytes, got ${length}`);
 }

@@ -23,12 +23,15 @@ const harmless: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * Stands before every route: no route without a row in the table of access, no change without the application's own header,
- * nobody where the role is not listed.
+ * nobody where the role is not listed; and no reply about a patient stays in a browser's cache.
  */
 export function guard(app: FastifyInstance, house: House): void {
   app.decorateRequest("person", null);
   app.addHook("onRoute", ({ url, config }) => {
     if (config?.access === undefined) throw new Error(`every route must name its row in the table of access, got none for ${url}`);
+  });
+  app.addHook("onSend", async ({ url }, reply) => {
+    if (url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
   app.addHook("onRequest", async (request) => {
     if (!harmless.has(request.method) && request.headers["x-firstray"] !== "1") throw new Problem("not-allowed", sentences.noHeader);

@@ -29,7 +29,7 @@ export interface FilmToAdd {
 
 /** Keeps the files by content hash and adds the film to the record; the same file of the same patient is the same film. */
 export async function addFilm(house: House, asked: FilmToAdd): Promise<FilmUploadReply> {
-  const { store, films } = house;
+  const { store } = house;
   const description = describeFilm(asked.decoded.film, asked.said);
   return inPractice(store, async (transaction) => {
     if ((await holdPatient(transaction, store.practice, asked.patient)) === undefined) {
@@ -37,8 +37,6 @@ export async function addFilm(house: House, asked: FilmToAdd): Promise<FilmUploa
     }
     const known = await knownFilm(transaction, store.practice, asked);
     if (known) return known;
-    await keepFile(asked.original, films.original(asked.contentHash));
-    await keepFile(asked.greys, films.greys(asked.contentHash));
     return save(transaction, house, asked, description);
   });
 }
@@ -77,6 +75,8 @@ async function save(transaction: Transaction, house: House, asked: FilmToAdd, de
     payload: { film, file: { contentHash, format, columns, rows }, description, mismatch: decoded.mismatch },
   };
   const events = decidedOrProblem(command, facts, { today, now: at, actor });
+  await keepFile(asked.original, house.films.original(contentHash));
+  await keepFile(asked.greys, house.films.greys(contentHash));
   await insertFilm(transaction, practice, { film, patient, contentHash, decoded: decoded.film });
   const last = await saveDecision(transaction, { practice, patient, facts, sequence, command, events, actor, at, action: "add-film" });
   return { patient, sequence: last, events: events.map(({ id }) => id), film, alreadyKnown: false };

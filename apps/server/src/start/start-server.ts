@@ -1,9 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { FastifyBaseLogger } from "fastify";
 import { buildServer } from "../build-server.ts";
 import { systemClock } from "../clock.ts";
 import { filmFiles } from "../film/film-files.ts";
 import type { House } from "../house.ts";
+import { checkRecords } from "../record/check-records.ts";
+import type { Store } from "../store/in-practice.ts";
 import { closeStore, openStore } from "../store/open-store.ts";
 import type { Configuration } from "./configuration.ts";
 import { markDataFolder, openDataFolder } from "./data-folder.ts";
@@ -13,6 +16,7 @@ import { openDatabase } from "./open-database.ts";
 
 /** A server that listens. */
 export interface RunningServer {
+  /** Where it listens, as the one line that is printed. */
   readonly url: string;
   /** Answers what it is answering, then ends, and with it everything that it started. */
   readonly stop: () => Promise<void>;
@@ -51,7 +55,18 @@ async function start(asked: Configuration, undo: Undo[], say: (line: string) => 
   const app = await buildServer(house, { webFolder, ...(publicUrl !== undefined && { publicUrl }) });
   undo.push(() => app.close());
   const url = await listen(app, asked.port);
-  return publicUrl ?? url;
+  undo.push(checkingRecords(house.store, app.log));
+  return publicUrl === undefined ? url : `${url} (offered as ${publicUrl})`;
+}
+
+/** Checks the records beside the requests. @returns how to end that. */
+function checkingRecords(store: Store, log: FastifyBaseLogger): Undo {
+  const until = new AbortController();
+  const done = checkRecords(store, until.signal).catch((error) => log.error({ err: error }, "the records could not be checked"));
+  return () => {
+    until.abort();
+    return done;
+  };
 }
 
 /** The data folder, the database and its store. */

@@ -9,8 +9,15 @@ export function aCommand(entry: EntryOf<SentCommand>): SentCommand {
   return { id: randomUUID(), ...entry };
 }
 
-/** A patient whom nobody has met. */
+/** A patient whom nobody has met, with a name and a number that no other test patient has. */
 export function aPatient(details: Partial<PatientDetails> = {}): PatientDetails {
-  const number = `T-${randomUUID().slice(0, 8)}`;
-  return { familyName: "Essai-Test", givenName: "Fictif", number, birthDate: "1970-02-03", language: "fr", ...details };
+  const unlike = randomUUID().slice(0, 8);
+  return {
+    familyName: "Essai-Test",
+    givenName: `Fictif ${unlike}`,
+    number: `T-${unlike}`,
+    birthDate: "1970-02-03",
+    language: "fr",
+    ...details,
+  };
 }

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "@firstray/record";
+import fastify from "fastify";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { aCommand, aPatient } from "../testing/commands.ts";
+import { uploadForm } from "../testing/film-form.ts";
+import { ownPage, type TestServer, testServer, type Visitor } from "../testing/test-server.ts";
+import { commandAccess, routeAccess } from "./access.ts";
+import { guard } from "./guard.ts";
+
+let at: TestServer;
+const roles: readonly Role[] = ["surgeon", "nurse", "reception", "researcher", "administrator"];
+const visitors = new Map<Role, Visitor>();
+const nobody = randomUUID();
+
+beforeAll(async () => {
+  at = await testServer();
+  for (const role of roles) visitors.set(role, await at.signedInAs(role));
+});
+afterAll(() => at.stop());
+
+function visitor(role: Role): Visitor {
+  const known = visitors.get(role);
+  if (!known) throw new Error(`every role signs in before the tests, got no ${role}`);
+  return known;
+}
+
+const named = ["surgeon", "nurse", "reception", "administrator"];
+const desk = ["surgeon", "nurse", "reception"];
+const clinic = ["surgeon", "nurse"];
+const table: readonly {
+  readonly route: string;
+  readonly may: readonly string[];
+  readonly ask: (by: Visitor) => Promise<{ statusCode: number }>;
+}[] = [
+  { route: "GET /api/protocol", may: roles, ask: (by) => by.get("/api/protocol") },
+  { route: "GET /api/worklist", may: named, ask: (by) => by.get("/api/worklist") },
+  { route: "GET /api/patients", may: named, ask: (by) => by.get("/api/patients") },
+  { route: "POST /api/patients", may: desk, ask: (by) => by.post("/api/patients", {}) },
+  { route: "GET /api/patients/:patient", may: named, ask: (by) => by.get(`/api/patients/${nobody}`) },
+  { route: "POST /api/patients/:patient/commands", may: desk, ask: (by) => by.post(`/api/patients/${nobody}/commands`, {}) },
+  {
+    route: "POST /api/patients/:patient/films",
+    may: clinic,
+    ask: (by) => by.upload(`/api/patients/${nobody}/films`, uploadForm(new Uint8Array(3))),
+  },
+  { route: "GET /api/films/:film", may: clinic, ask: (by) => by.get(`/api/films/${nobody}`) },
+  { route: "GET /api/films/:film/greys", may: clinic, ask: (by) => by.get(`/api/films/${nobody}/greys`) },
+];
+const cases = table.flatMap((row) => roles.map((role) => ({ ...row, role, allowed: row.may.includes(role) })));
+
+test.each(cases)("$route as $role: allowed $allowed", async ({ role, allowed, ask }) => {
+  const { statusCode } = await ask(visitor(role));
+  expect(statusCode === 403).toBe(!allowed);
+  expect(statusCode).not.toBe(401);
+  expect(statusCode).toBeLessThan(500);
+});
+
+const routes = [
+  ["GET", "/api/protocol"],
+  ["GET", "/api/worklist"],
+  ["GET", "/api/patients"],
+  ["POST", "/api/patients"],
+  ["GET", `/api/patients/${nobody}`],
+  ["POST", `/api/patients/${nobody}/commands`],
+  ["POST", `/api/patients/${nobody}/films`],
+  ["GET", `/api/films/${nobody}`],
+  ["GET", `/api/films/${nobody}/greys`],
+] as const;
+
+test.each(routes)("%s %s is for nobody who is not signed in", async (method, url) => {
+  const answer = await at.app.inject({ method, url, headers: ownPage });
+  expect(answer.statusCode).toBe(401);
+  expect(answer.json()).toMatchObject({ code: "not-signed-in" });
+});
+
+test("the table above holds every route that is not public", () => {
+  expect(table).toHaveLength(Object.values(routeAccess).filter((access) => access !== "public").length);
+  expect(routes).toHaveLength(table.length);
+});
+
+test("a route without a row in the table of access cannot be registered", () => {
+  const app = fastify();
+  guard(app, at.house);
+  expect(() => app.get("/api/everything", async () => "")).toThrow(/row in the table of access/);
+});
+
+test.each(["POST", "DELETE"] as const)("%s without the application's own header is refused", async (method) => {
+  const answer = await at.app.inject({ method, url: "/api/session", headers: { host: "localhost" }, payload: { role: "nurse" } });
+  expect(answer.statusCode).toBe(403);
+  expect(answer.cookies).toEqual([]);
+});
+
+const commandCases = roles.flatMap((role) =>
+  Object.entries(commandAccess).map(([type, may]) => ({ role, type, allowed: may.some((one) => one === role) })),
+);
+
+test("what each role may record is what the practice agreed", () => {
+  const allowed = (role: Role): readonly string[] => commandCases.filter((one) => one.role === role && one.allowed).map(({ type }) => type);
+  expect(allowed("surgeon")).toHaveLength(Object.keys(commandAccess).length);
+  expect(Object.keys(commandAccess).filter((type) => !allowed("nurse").includes(type))).toEqual(["MeasureFilm", "DecideFragment"]);
+  expect(allowed("reception")).toEqual(["RegisterPatient", "ChangePatientDetails", "ScheduleOperation", "RecordOperationNotHeld"]);
+  expect(allowed("researcher")).toEqual([]);
+  expect(allowed("administrator")).toEqual([]);
+});
+
+test("a command that the role may not send is refused before it is read", async () => {
+  const patient = randomUUID();
+  const command = aCommand({ type: "RegisterPatient", occurredOn: "2027-01-04", payload: aPatient() });
+  await visitor("reception").post("/api/patients", { patient, command });
+  const death = aCommand({ type: "RecordDeath", occurredOn: "2027-01-04", payload: { source: "x", secondPerson: "y" } });
+  const answer = await visitor("reception").post(`/api/patients/${patient}/commands`, { expectedSequence: 1, command: death });
+  expect(answer.statusCode).toBe(403);
+  expect(answer.json()).toMatchObject({ code: "not-allowed" });
+});

@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
+import type { Configuration } from "./configuration.ts";
+import { type RunningServer, startServer } from "./start-server.ts";
+
+let database: TestDatabase;
+let folder: string;
+const running: RunningServer[] = [];
+
+beforeAll(async () => {
+  database = await testDatabase();
+  folder = await mkdtemp(join(tmpdir(), "firstray-start-"));
+});
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.stop();
+});
+afterAll(async () => {
+  await database.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function asked(differing: Partial<Configuration> = {}): Configuration {
+  return { mode: "serve", port: 0, dataFolder: join(folder, "data"), databaseUrl: urlOf(database), ...differing };
+}
+
+function urlOf({ administrator: { host = "", port, user, password, database: name } }: TestDatabase): string {
+  const parameters = new URLSearchParams({ host, port: String(port), user: String(user), password: String(password) });
+  return `postgres:///${name}?${parameters}`;
+}
+
+async function start(differing: Partial<Configuration> = {}): Promise<RunningServer> {
+  const server = await startServer(asked(differing), () => undefined);
+  running.push(server);
+  return server;
+}
+
+test("it listens on this computer, answers, and stops; a second start on the same data does the same", async () => {
+  for (const _again of [1, 2]) {
+    const server = await start();
+    expect(server.url).toMatch(/^http:\/\/localhost:\d+$/);
+    expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: "ready" });
+    await server.stop();
+    await expect(fetch(`${server.url}/readyz`)).rejects.toThrow();
+  }
+});
+
+test("a taken port is refused, naming it", async () => {
+  const other = createServer();
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, "localhost", () => {
+      const address = other.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  await expect(start({ port })).rejects.toThrow(`Port ${port} is taken`);
+  other.close();
+});
+
+test("a second server on the same data folder is refused, and the first goes on", async () => {
+  const first = await start();
+  await expect(start()).rejects.toThrow(/Another Firstray server uses the data folder/);
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+});
+
+test("a folder that cannot be made is refused, naming it", async () => {
+  const file = join(folder, "a-file");
+  await writeFile(file, "");
+  await expect(start({ dataFolder: join(file, "data") })).rejects.toThrow(`The data folder ${join(file, "data")} cannot be written to`);
+});
+
+test("an unreachable database is refused", async () => {
+  const databaseUrl = "postgres://admin:hidden@127.0.0.1:1/none";
+  await expect(start({ databaseUrl, dataFolder: join(folder, "other") })).rejects.toThrow(/The database cannot be reached/);
+});
+
+test("the demo is not started on a real practice's folder or database", async () => {
+  await (await start()).stop();
+  await expect(start({ mode: "demo" })).rejects.toThrow(/data folder .* was not created as a demo/);
+  await expect(start({ mode: "demo", dataFolder: join(folder, "fresh") })).rejects.toThrow(/database was not created as a demo/);
+});
+
+test("the real thing is not started on a demo's folder", async () => {
+  const dataFolder = join(folder, "demo");
+  await start({ dataFolder }).then((server) => server.stop());
+  await writeFile(join(dataFolder, "firstray.json"), JSON.stringify({ mode: "demo", id: "x" }));
+  await expect(start({ dataFolder })).rejects.toThrow(/created as a demo and holds invented patients/);
+});
+
+test("a program that cannot start says one sentence and ends with 1", async () => {
+  const main = join(import.meta.dirname, "../main.ts");
+  const env = { ...process.env, PORT: "many" };
+  const ended = promisify(execFile)(process.execPath, ["--no-warnings", main, "serve"], { env });
+  await expect(ended).rejects.toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: "PORT is many, and must be a whole number from 0 (any free port) to 65535.\n",
+  });
+});
