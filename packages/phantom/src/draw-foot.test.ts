@@ -1,47 +1,91 @@
-import type { LandmarkName, LandmarkPoint, Side } from "@firstray/radiograph";
+import { dorsoplantarLandmarks, type LandmarkName, type LandmarkPoint, lateralLandmarks, measureFilm } from "@firstray/radiograph";
 import { expect, test } from "vitest";
 import { drawFoot } from "./draw-foot.ts";
 import type { PhantomFilm } from "./phantom-film.ts";
+import { randomFoot } from "./random-foot.ts";
 
-const orders = [
+const coarse = { mmPerPixel: 0.5 } as const;
+
+test.each([
   { hva: 32, ima: 14, side: "left", seed: 7 },
   { hva: 32, ima: 14, side: "right", seed: 7 },
-  { hva: 12, ima: 8, side: "right", seed: 1 },
-  { hva: 52, ima: 20, side: "left", seed: 2 },
-  { hva: -5, ima: 6, side: "right", seed: 3 },
-] as const;
+  { hva: 5, ima: 5, side: "right", seed: 1 },
+  { hva: 55, ima: 22, side: "left", seed: 2 },
+  { hva: -10, ima: 6, side: "right", seed: 3 },
+  { hva: 12, ima: 12, side: "left", seed: 4, headShiftMm: 8 },
+  randomFoot(5),
+  randomFoot(6),
+  randomFoot(7),
+])("what was asked is what its truth measures: HVA $hva, IMA $ima, $side, seed $seed", (order) => {
+  const film = drawFoot({ ...order, ...coarse });
+  expect(measured(film, "halluxValgusAngle", "shaft")).toBeCloseTo(order.hva, 3);
+  expect(measured(film, "intermetatarsalAngle", "shaft")).toBeCloseTo(order.ima, 3);
+});
 
-test.each(orders)("a film with HVA $hva and IMA $ima, $side foot, seed $seed, has them in its truth", ({ hva, ima, side, seed }) => {
-  const film = drawFoot({ hva, ima, side, seed, mmPerPixel: 0.5 });
-  const first = direction(film, "firstMetatarsalShaftProximal", "firstMetatarsalShaftDistal");
-  const second = direction(film, "secondMetatarsalShaftProximal", "secondMetatarsalShaftDistal");
-  const phalanx = direction(film, "proximalPhalanxShaftProximal", "proximalPhalanxShaftDistal");
-  expect(lateralDegrees(first, phalanx, side)).toBeCloseTo(hva, 2);
-  expect(lateralDegrees(first, second, side)).toBeCloseTo(ima, 2);
+test.each(["dorsoplantar", "lateral"] as const)("every %s landmark is on the film, and every measurement can be read", (view) => {
+  const film = drawFoot({ hva: 30, ima: 13, side: "left", seed: 5, view, ...coarse });
+  for (const name of view === "dorsoplantar" ? dorsoplantarLandmarks : lateralLandmarks) {
+    const [x, y] = at(film, name);
+    expect(x, name).toBeGreaterThan(0);
+    expect(x, name).toBeLessThan(film.columns);
+    expect(y, name).toBeGreaterThan(0);
+    expect(y, name).toBeLessThan(film.rows);
+  }
+  const all = measureFilm(film.truth, { kind: "detector", mmPerPixel: film.mmPerPixel });
+  expect(all.filter(({ kind }) => kind !== "measured")).toEqual([]);
+});
+
+test("a shifted head moves the head-base axis, not the shaft's: 7 mm over a first metatarsal is 6 to 11 degrees", () => {
+  const order = { hva: 12, ima: 12, side: "right", seed: 8, ...coarse } as const;
+  const [before, after] = [drawFoot(order), drawFoot({ ...order, headShiftMm: 7 })];
+  const gain = measured(before, "intermetatarsalAngle", "head-base") - measured(after, "intermetatarsalAngle", "head-base");
+  expect(gain).toBeGreaterThan(6);
+  expect(gain).toBeLessThan(11);
+});
+
+test("a wire is the brightest thing beside the toe", () => {
+  const order = { hva: 10, ima: 12, side: "right", seed: 3, headShiftMm: 7, ...coarse } as const;
+  const brightest = (film: PhantomFilm): number => {
+    const [x, y] = at(film, "proximalPhalanxShaftDistal");
+    const start = Math.round(y) * film.columns + Math.round(x);
+    return Math.max(...film.greys.subarray(start - 40, start));
+  };
+  expect(brightest(drawFoot({ ...order, wire: true }))).toBeGreaterThan(brightest(drawFoot(order)) + 600);
 });
 
 test("the same order draws the same film, another seed another", () => {
-  const order = { hva: 30, ima: 13, side: "left", seed: 5, mmPerPixel: 0.6 } as const;
+  const order = { hva: 30, ima: 13, side: "left", seed: 5, mmPerPixel: 0.8 } as const;
   expect(drawFoot(order).greys).toEqual(drawFoot(order).greys);
   expect(drawFoot({ ...order, seed: 6 }).greys).not.toEqual(drawFoot(order).greys);
 });
 
 test.each(["left", "right"] as const)("a %s foot shows its hallux on the side where a reader expects it, toes up", (side) => {
-  const film = drawFoot({ hva: 30, ima: 13, side, seed: 5, mmPerPixel: 0.6 });
+  const film = drawFoot({ hva: 30, ima: 13, side, seed: 5, ...coarse });
   const [firstX, firstY] = at(film, "firstMetatarsalHeadCentre");
   const [secondX] = at(film, "secondMetatarsalHeadCentre");
   expect(Math.sign(secondX - firstX)).toBe(side === "right" ? 1 : -1);
   expect(at(film, "firstMetatarsalBaseCentre")[1]).toBeGreaterThan(firstY);
 });
 
-test("greys are 12 bit, bone is brighter than the air beside the foot", () => {
-  const film = drawFoot({ hva: 30, ima: 13, side: "right", seed: 5, mmPerPixel: 0.6 });
+test("greys are 12 bit; bone is brighter than flesh, flesh than air", () => {
+  const film = drawFoot({ hva: 30, ima: 13, side: "right", seed: 5, ...coarse });
   expect(film.greys).toHaveLength(film.columns * film.rows);
   expect(film.greys.every((grey) => grey <= 4095)).toBe(true);
-  const [x, y] = at(film, "secondMetatarsalShaftProximal");
-  const bone = film.greys[Math.round(y) * film.columns + Math.round(x)] ?? 0;
-  expect(bone).toBeGreaterThan((film.greys[Math.round(y) * film.columns + 3] ?? 0) + 500);
+  const row = Math.round(at(film, "secondMetatarsalShaftProximal")[1]);
+  const grey = (x: number): number => film.greys[row * film.columns + Math.round(x)] ?? 0;
+  const [bone, flesh] = [grey(at(film, "secondMetatarsalShaftProximal")[0]), grey(fleshBetween(film))];
+  expect(bone).toBeGreaterThan(flesh + 100);
+  expect(flesh).toBeGreaterThan(grey(film.columns - 12) + 100);
 });
+
+test("a foot that cannot be is refused with the range that can", () => {
+  expect(() => drawFoot({ hva: 140, ima: 13, side: "left", seed: 1, ...coarse })).toThrow("ask for -30 to 70 degrees");
+});
+
+/** Half-way between the shafts of the first and second metatarsal. */
+function fleshBetween(film: PhantomFilm): number {
+  return (at(film, "firstMetatarsalShaftDistal")[0] + at(film, "secondMetatarsalShaftProximal")[0]) / 2;
+}
 
 function at(film: PhantomFilm, name: LandmarkName): readonly [number, number] {
   const point: LandmarkPoint | undefined = film.truth.points[name];
@@ -49,15 +93,10 @@ function at(film: PhantomFilm, name: LandmarkName): readonly [number, number] {
   return "0" in point ? point : point.at;
 }
 
-function direction(film: PhantomFilm, from: LandmarkName, to: LandmarkName): readonly [number, number] {
-  const [x0, y0] = at(film, from);
-  const [x1, y1] = at(film, to);
-  return [x1 - x0, y1 - y0];
-}
-
-/** Degrees from `axis` to `other`, positive when `other` lies lateral. */
-function lateralDegrees(axis: readonly [number, number], other: readonly [number, number], side: Side): number {
-  const cross = axis[0] * other[1] - axis[1] * other[0];
-  const turn = (Math.atan2(cross, axis[0] * other[0] + axis[1] * other[1]) * 180) / Math.PI;
-  return side === "right" ? turn : -turn;
+function measured(film: PhantomFilm, name: string, method: string): number {
+  const found = measureFilm(film.truth, { kind: "detector", mmPerPixel: film.mmPerPixel }).find(
+    (one) => one.name === name && one.method === method,
+  );
+  if (found?.kind !== "measured") throw new Error(`${name} by ${method} could not be read`);
+  return found.value;
 }

@@ -11,6 +11,7 @@ import { normal } from "./normal.ts";
 import type { FootOrder, PhantomFilm } from "./phantom-film.ts";
 import { type Pose, poseFor } from "./pose.ts";
 import { midLineOf, type PosedFoot, stand, turnOnFilm } from "./posed-foot.ts";
+import { possibleOrder } from "./possible-order.ts";
 import { shadowOf } from "./projection.ts";
 import { type Random, seededRandom } from "./random.ts";
 import type { Scene } from "./scene.ts";
@@ -27,12 +28,12 @@ const aim: { readonly [view: string]: Vector } = { dorsoplantar: [10, -5, 0], la
 
 /**
  * A simulated radiograph of one foot whose projected angles are exactly those asked for, with its truth.
- * @throws RangeError when no foot stands with the asked angles (HVA −20 to 60, IMA 0 to 25 do).
+ * @throws RangeError when what is asked cannot be drawn; the sentence says what can.
  * @source hvangleest2025
  * @example drawFoot({ hva: 32, ima: 14, side: "left", seed: 7 }).truth.points.firstMetatarsalHeadCentre
  */
 export function drawFoot(order: FootOrder): PhantomFilm {
-  const { hva, ima, side, seed, view = "dorsoplantar", mmPerPixel = 0.15, wire = false } = order;
+  const { hva, ima, side, seed, view = "dorsoplantar", mmPerPixel = 0.15, wire = false } = possibleOrder(order);
   // Person and room draw from streams of their own: another detector look never changes the bones.
   const person = seededRandom(seed);
   const room = seededRandom(seed ^ 0x5eed);

@@ -38,7 +38,7 @@ export function turnOnFilm(from: Axis, to: Axis, camera: Camera): number {
 /**
  * Turns first metatarsal and hallux until the film shows the asked angles by the `shaft` method.
  * Roll, tilt and perspective move projected angles by degrees, so the pose is found from the film, never the other way round.
- * @throws RangeError when an angle cannot be reached.
+ * @throws Error when it does not get there, which every possible order does.
  */
 export function stand(bones: Skeleton, start: Pose, camera: Camera, asked: { readonly hva: number; readonly ima: number }): PosedFoot {
   let pose = start;
@@ -51,5 +51,5 @@ export function stand(bones: Skeleton, start: Pose, camera: Camera, asked: { rea
     const firstMetatarsalYaw = pose.firstMetatarsalYaw + imaError;
     pose = { ...pose, firstMetatarsalYaw, halluxYaw: pose.halluxYaw + imaError - hvaError };
   }
-  throw new RangeError(`no foot stands with hva ${asked.hva} and ima ${asked.ima} degrees; ask for −20 to 60 and 0 to 25`);
+  throw new Error(`the foot did not come to stand with hva ${asked.hva} and ima ${asked.ima} degrees`);
 }
