@@ -13,7 +13,7 @@ import { shortestLinePixels } from "./shortest-line-pixels.ts";
 export type ScaledLength = { readonly kind: "scaled"; readonly construct: Construct; readonly unit: MeasurementUnit } | NoScale;
 
 /** The landmarks that the first usable fraction still needs. */
-export interface NoScale {
+interface NoScale {
   readonly kind: "no-scale";
   readonly missing: readonly LandmarkName[];
 }

@@ -53,11 +53,13 @@ export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): Shaft
   const pixelMm = hints.mmPerPixel ?? footFilmMm / film.height;
   if (contrastAround(brightness, tap, besideMm / pixelMm) < leastContrast * 2 ** film.bitsStored) return traceRefusal("too-dark");
   const search: ShaftSearch = { pixelMm, ...shapeOf[hints.bone], ...(hints.ends ? { ends: hints.ends } : {}) };
+  const distal = hints.distal ?? { x: 0, y: -1 };
   const here = shaftAt(brightness, tap, search);
-  const found = here ? { shaft: here, snapped: false } : shaftBeside(brightness, tap, search);
-  if ("kind" in found) return found;
-  const refined = refine(brightness, found.shaft, search);
-  return refined ? asTrace(refined, { distal: hints.distal ?? { x: 0, y: -1 }, snapped: found.snapped }) : traceRefusal("too-short");
+  const refined = here && refine(brightness, here, search);
+  if (refined) return asTrace(refined, { distal, snapped: false });
+  const beside = shaftBeside(brightness, tap, search);
+  if ("kind" in beside) return here && beside.reason === "off-bone" ? traceRefusal("too-short") : beside;
+  return asTrace(beside, { distal, snapped: true });
 }
 
 type Brightness = (x: number, y: number) => number;
@@ -76,19 +78,20 @@ function shaftAt(brightness: Brightness, place: Point, search: ShaftSearch): Fol
 }
 
 /** The nearest shaft about a tap that lies on none, unless another is about as near. */
-function shaftBeside(brightness: Brightness, tap: Point, search: ShaftSearch): { shaft: FollowedShaft; snapped: boolean } | NotTraced {
+function shaftBeside(brightness: Brightness, tap: Point, search: ShaftSearch): FollowedShaft | NotTraced {
   const reach = besideMm / search.pixelMm;
   const around = Array.from({ length: aroundTap }, (_, index) => {
     const angle = (2 * Math.PI * index) / aroundTap;
     return { x: tap.x + reach * Math.cos(angle), y: tap.y + reach * Math.sin(angle) };
   });
   const gap = (shaft: FollowedShaft): number => Math.abs(offsetFromAxis(tap, shaft.line.axis)) - shaft.widthPixels / 2;
-  const shafts = around.flatMap((place) => shaftAt(brightness, place, search) ?? []).sort((a, b) => gap(a) - gap(b));
+  const followed = around.flatMap((place) => shaftAt(brightness, place, search) ?? []);
+  const shafts = followed.flatMap((shaft) => refine(brightness, shaft, search) ?? []).sort((a, b) => gap(a) - gap(b));
   const [nearest, ...others] = shafts;
   if (nearest === undefined) return traceRefusal("off-bone");
   const isOther = ({ origin }: FollowedShaft): boolean => Math.abs(offsetFromAxis(origin, nearest.line.axis)) > 0.7 * nearest.widthPixels;
   const asLikely = others.some((other) => isOther(other) && gap(other) - gap(nearest) < asLikelyMm / search.pixelMm);
-  return asLikely ? traceRefusal("neighbour-as-likely") : { shaft: nearest, snapped: true };
+  return asLikely ? traceRefusal("neighbour-as-likely") : nearest;
 }
 
 function refine(brightness: Brightness, shaft: FollowedShaft, search: ShaftSearch): FollowedShaft | undefined {

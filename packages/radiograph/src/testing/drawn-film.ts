@@ -10,7 +10,7 @@ export interface DrawnBone {
 }
 
 /** A round metatarsal head. */
-export interface DrawnHead {
+interface DrawnHead {
   readonly centre: Point;
   readonly radius: number;
 }
