@@ -17,12 +17,14 @@ const footFilmMm = 280;
 /** The articular contour, seen from the head's centre: so far to either side of distal. */
 const halfArcDegrees = 40;
 const rayDegrees = 2;
-const radiusMm = { from: 3.5, to: 14 } as const;
+const radiusMm = { from: 3.5, to: 15 } as const;
 const stepMm = 0.2;
 const smoothingMm = 0.5;
 const rounds = 4;
 /** Contour points farther off the circle than this are left out: a sesamoid's edge, an osteophyte. */
 const farthestMm = 1;
+/** What no fit falls below: the arc is short, so the centre is known far better across the bone than along it. */
+const leastSpreadMm = { along: 1, across: 0.25 } as const;
 const fewestRays = 20;
 /** A contour rougher than this share of the radius is no head. */
 const roughest = 0.12;
@@ -47,8 +49,8 @@ export function fitHead(film: GreyFilm, tap: Point, { distal, mmPerPixel }: Head
   }
   if (found === undefined || !isHead(found.circle, tap, pixelMm)) return noHead;
   const { circle, contour } = found;
-  const sd = Math.max(0.3 / pixelMm, circle.residual);
-  return { kind: "fitted", centre: { at: [centre.x, centre.y], sd: [sd, sd], origin: "traced" }, radiusPixels: circle.radius, contour };
+  const sd = [Math.max(leastSpreadMm.along / pixelMm, circle.residual), Math.max(leastSpreadMm.across / pixelMm, circle.residual)] as const;
+  return { kind: "fitted", centre: { at: [centre.x, centre.y], sd, origin: "traced" }, radiusPixels: circle.radius, contour };
 }
 
 function isHead({ centre, radius, residual }: FittedCircle, tap: Point, pixelMm: number): boolean {

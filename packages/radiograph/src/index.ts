@@ -28,6 +28,8 @@ export { halluxValgusAngle } from "./hallux-valgus-angle.ts";
 export type { HeadFit, NotFitted } from "./head-fit.ts";
 export type { MetatarsalAxes } from "./intermetatarsal-angle.ts";
 export { intermetatarsalAngle } from "./intermetatarsal-angle.ts";
+export { isKnownInterval } from "./is-known-interval.ts";
+export { isPosition } from "./is-position.ts";
 export type { JointLines } from "./joint-congruency-angle.ts";
 export { jointCongruencyAngle } from "./joint-congruency-angle.ts";
 export type {
@@ -42,6 +44,9 @@ export type {
   WeightBearing,
 } from "./landmark.ts";
 export { dorsoplantarLandmarks, landmarksOfView, lateralLandmarks } from "./landmark.ts";
+export { landmarkPosition } from "./landmark-position.ts";
+export type { LandmarkSpread } from "./landmark-spread.ts";
+export { landmarkSpread } from "./landmark-spread.ts";
 export { landmarkTitles } from "./landmark-titles.ts";
 export type { LateralityWarning } from "./laterality-warning.ts";
 export { lateralityWarning } from "./laterality-warning.ts";
