@@ -1,0 +1,6 @@
+import type { Random } from "./random.ts";
+
+/** One draw, evenly between two bounds. */
+export function between(random: Random, low: number, high: number): number {
+  return low + (high - low) * random();
+}
