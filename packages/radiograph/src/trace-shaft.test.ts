@@ -1,5 +1,5 @@
 import type { Axis } from "@firstray/geometry";
-import { lateralTurn } from "@firstray/geometry";
+import { lateralTurn, positionAlongAxis } from "@firstray/geometry";
 import { describe, expect, test } from "vitest";
 import type { ShaftTrace, TracedBone } from "./shaft-trace.ts";
 import { type DrawnBone, drawnFilm } from "./testing/drawn-film.ts";
@@ -47,6 +47,16 @@ describe("a bone drawn exactly", () => {
     for (const point of [proximal, distal]) expect(point).toMatchObject({ origin: "traced", sd: [expect.any(Number), expect.any(Number)] });
     expect(sdDegrees).toBeLessThan(1);
     expect(Math.abs(widthPixels / 2 - bone.halfWidth)).toBeLessThan(4);
+  });
+
+  test("with both ends tapped the levels lie from 25 to 75 % of the way", () => {
+    const ends = { from: { x: 235, y: 341 }, to: { x: 165, y: 59 } };
+    const { levels, axis } = traced(film, { x: 203, y: 210 }, { ...hints, ends });
+    const shares = levels.map(({ middle }) => positionAlongAxis(middle, ends) / positionAlongAxis(ends.to, ends));
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.25);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(0.75);
+    expect(Math.max(...shares) - Math.min(...shares)).toBeGreaterThan(0.45);
+    expect(Math.abs(turnOf(axis) - bone.turnDegrees)).toBeLessThan(0.2);
   });
 
   test("the toes may lie downwards", () => {

@@ -27,9 +27,9 @@ const footFilmMm = 280;
  * followed shaft in its own widths, below which it is a pair of joint lines.
  */
 const shapeOf: Readonly<Record<TracedBone, { readonly flare: number; readonly leastElongation: number }>> = {
-  firstMetatarsal: { flare: 1.35, leastElongation: 1.2 },
-  secondMetatarsal: { flare: 1.35, leastElongation: 1.5 },
-  thirdMetatarsal: { flare: 1.35, leastElongation: 1.5 },
+  firstMetatarsal: { flare: 1.38, leastElongation: 1.4 },
+  secondMetatarsal: { flare: 1.35, leastElongation: 2.2 },
+  thirdMetatarsal: { flare: 1.35, leastElongation: 2.2 },
   proximalPhalanx: { flare: 1.2, leastElongation: 0.7 },
 };
 /** A shaft followed this far in the steepest direction needs no comparison with others. */
