@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { placedLandmarks } from "./demo/placed-landmarks.ts";
 import { aCommand, aPatient } from "./testing/commands.ts";
 import { aFilmOf, uploadForm } from "./testing/film-form.ts";
+import { engineStartMs } from "./testing/test-engine.ts";
 import { type TestServer, testServer, type Visitor } from "./testing/test-server.ts";
 
 let at: TestServer;
@@ -20,7 +21,7 @@ const details = aPatient();
 beforeAll(async () => {
   at = await testServer();
   await comeInOn("2027-01-04");
-});
+}, engineStartMs);
 afterAll(() => at.stop());
 
 /** Everybody signs in anew each day. */

@@ -91,6 +91,7 @@ async function operated(scribe: Scribe, day: number, feet: readonly DemoFoot[]):
   for (const foot of feet) {
     await consult(scribe, day - 35, foot);
     await measure(scribe, day - 35, await takeFilm(scribe, day - 35, foot, { mmPerPixel: 0.3 }));
+    await takeFilm(scribe, day - 35, foot, { view: "lateral", mmPerPixel: 0.5 });
     await prepare(scribe, day - 30, foot);
   }
   return operate(scribe, day, feet);

@@ -1,4 +1,4 @@
-import { consult, demoFoot, getReady, measure, prepare, schedule, takeBothViews, takeFilm } from "./course.ts";
+import { consult, demoFoot, getReady, measure, schedule, takeBothViews, takeFilm } from "./course.ts";
 import { demoPatients } from "./demo-patients.ts";
 import type { Story } from "./story.ts";
 
@@ -56,8 +56,7 @@ export const storiesBefore: readonly Story[] = [
     registeredOn: -40,
     tell: async (scribe) => {
       const foot = demoFoot("right", 29, 14, 17);
-      await consult(scribe, -40, foot);
-      await prepare(scribe, -38, foot);
+      await getReady(scribe, -40, foot);
       await schedule(scribe, -20, -1, [foot]);
     },
   },

@@ -4,6 +4,7 @@ import fastify from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aCommand, aPatient } from "../testing/commands.ts";
 import { uploadForm } from "../testing/film-form.ts";
+import { engineStartMs } from "../testing/test-engine.ts";
 import { ownPage, type TestServer, testServer, type Visitor } from "../testing/test-server.ts";
 import { commandAccess, routeAccess } from "./access.ts";
 import { guard } from "./guard.ts";
@@ -16,7 +17,7 @@ const nobody = randomUUID();
 beforeAll(async () => {
   at = await testServer();
   for (const role of roles) visitors.set(role, await at.signedInAs(role));
-});
+}, engineStartMs);
 afterAll(() => at.stop());
 
 function visitor(role: Role): Visitor {

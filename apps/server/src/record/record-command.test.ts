@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CommandReply, SentCommand } from "@firstray/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aCommand, aPatient } from "../testing/commands.ts";
+import { engineStartMs } from "../testing/test-engine.ts";
 import { type TestServer, testServer, type Visitor } from "../testing/test-server.ts";
 
 let at: TestServer;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   at = await testServer();
   surgeon = await at.signedInAs("surgeon");
   nurse = await at.signedInAs("nurse");
-});
+}, engineStartMs);
 afterAll(() => at.stop());
 
 async function registered(details = aPatient()): Promise<string> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { engineStartMs } from "../testing/test-engine.ts";
 import { ownPage, type TestServer, testServer } from "../testing/test-server.ts";
 
 let demo: TestServer;
@@ -6,7 +7,7 @@ let real: TestServer;
 beforeAll(async () => {
   demo = await testServer();
   real = await testServer({ demo: false });
-});
+}, engineStartMs);
 afterAll(() => Promise.all([demo.stop(), real.stop()]));
 
 const signIn = { method: "POST", url: "/api/session", payload: { role: "nurse" } } as const;

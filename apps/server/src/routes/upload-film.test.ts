@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { placedLandmarks } from "../demo/placed-landmarks.ts";
 import { aCommand, aPatient } from "../testing/commands.ts";
 import { aFilmOf, uploadForm } from "../testing/film-form.ts";
+import { engineStartMs } from "../testing/test-engine.ts";
 import { type TestServer, testServer, type Visitor } from "../testing/test-server.ts";
 
 let at: TestServer;
@@ -15,7 +16,7 @@ let surgeon: Visitor;
 beforeAll(async () => {
   at = await testServer();
   surgeon = await at.signedInAs("surgeon");
-});
+}, engineStartMs);
 afterAll(() => at.stop());
 
 async function registered(details: PatientDetails): Promise<string> {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { engineStartMs } from "../testing/test-engine.ts";
 import { type TestServer, testServer } from "../testing/test-server.ts";
 
 let at: TestServer;
 beforeAll(async () => {
   at = await testServer();
-});
+}, engineStartMs);
 afterAll(() => at.stop());
 
 test.each(["/", "/worklist", "/patients/new", "/films/3f0c", "/index.html"])("%s is the web app", async (url) => {

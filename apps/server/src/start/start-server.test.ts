@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
+import { engineStartMs } from "../testing/test-engine.ts";
 import type { Configuration } from "./configuration.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
@@ -16,7 +17,7 @@ const running: RunningServer[] = [];
 beforeAll(async () => {
   database = await testDatabase();
   folder = await mkdtemp(join(tmpdir(), "firstray-start-"));
-});
+}, engineStartMs);
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
 });

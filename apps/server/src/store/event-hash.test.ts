@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordCommand } from "../record/record-command.ts";
 import { registerPatient } from "../record/register-patient.ts";
 import { aPatient } from "../testing/commands.ts";
+import { engineStartMs } from "../testing/test-engine.ts";
 import { type TestHouse, testHouse } from "../testing/test-house.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { beforeFirstRow, payloadHash, rowHash } from "./event-hash.ts";
@@ -15,7 +16,7 @@ const actor = { kind: "staff", id: "s", name: "S", role: "surgeon" } as const;
 beforeAll(async () => {
   at = await testHouse();
   await Promise.all(Array.from({ length: 5 }, course));
-});
+}, engineStartMs);
 afterAll(() => at.stop());
 
 async function course(): Promise<void> {
@@ -33,7 +34,7 @@ test("written by five at once, every row still hashes to what it says and names 
     transaction.query<ChainedRow>("SELECT * FROM firstray.event ORDER BY position"),
   );
   expect(rows.map(({ position }) => position)).toEqual(Array.from({ length: 10 }, (_, index) => index + 1));
-  let previous = beforeFirstRow;
+  let previous: Buffer = beforeFirstRow;
   for (const row of rows) {
     expect(payloadHash(row.salt, row.payload)).toEqual(row.payload_hash);
     expect(row.previous_hash).toEqual(previous);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { engineStartMs } from "../testing/test-engine.ts";
 import { type TestHouse, testHouse } from "../testing/test-house.ts";
 import { inPractice } from "./in-practice.ts";
 import { openStore } from "./open-store.ts";
@@ -38,7 +39,7 @@ beforeAll(async () => {
     await asAdministrator("INSERT INTO firstray.outbox VALUES ($1, gen_random_uuid(), 'k', 'waiting', now(), '{}')", [practice]);
     await asAdministrator("INSERT INTO firstray.sign_in VALUES ($1, 'c', 'p', 'n', 'nurse', now(), now())", [practice]);
   }
-});
+}, engineStartMs);
 afterAll(() => at.stop());
 
 test.each(tables)("the server sees its own practice's rows of %s, and no other practice's", async (table) => {

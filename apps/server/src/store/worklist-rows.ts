@@ -31,7 +31,7 @@ const owedSql = `
     (SELECT to_jsonb(summary) FROM (SELECT ${summaryColumns}) AS summary) AS patient
   FROM firstray.obligation AS owed JOIN firstray.patient USING (practice_id, patient_id)
   WHERE owed.practice_id = $1 AND NOT owed.settled AND ($2::date IS NULL OR owed.opens_on <= $2)
-  ORDER BY (owed.kind <> 'wire-removal'), owed.due_on, owed.patient_id, owed.key
+  ORDER BY owed.rank, owed.due_on, owed.patient_id, owed.key
   LIMIT ${longestList}`;
 
 /** What is owed: wire removals first, then what was due longest ago. @param opensBy - undefined: all, however far away. */
@@ -43,7 +43,7 @@ export async function owedRows(transaction: Transaction, practice: string, opens
 const counted = (condition: string): string =>
   `(SELECT count(*) FROM (SELECT FROM firstray.obligation WHERE practice_id = $1 AND NOT settled AND ${condition} LIMIT ${countedTo}) AS counted)`;
 
-const countsSql = `SELECT ${counted("kind = 'wire-removal'")} AS "wiresIn", ${counted("due_on < $2")} AS overdue,
+const countsSql = `SELECT ${counted("rank = 0")} AS "wiresIn", ${counted("rank IN (0, 1) AND due_on < $2")} AS overdue,
   ${counted("opens_on <= $2")} AS open, ${counted("opens_on <= $2::date + 7")} AS "thisWeek"`;
 
 /** How many there are, each counted to 1000 at most. */

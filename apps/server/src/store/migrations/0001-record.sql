@@ -84,12 +84,14 @@ CREATE TABLE firstray.obligation (
   owner jsonb NOT NULL,
   protocol_item text NOT NULL,
   settled boolean NOT NULL,
+  -- A wire comes before everything else.
+  rank smallint NOT NULL GENERATED ALWAYS AS (CASE kind WHEN 'wire-removal' THEN 0 ELSE 1 END) STORED,
   PRIMARY KEY (practice_id, patient_id, key),
   FOREIGN KEY (practice_id, patient_id) REFERENCES firstray.patient
 );
 -- The worklist's order: wires first, then what was due longest ago.
 CREATE INDEX obligation_owed ON firstray.obligation
-  (practice_id, (kind <> 'wire-removal'), due_on, patient_id, key) INCLUDE (opens_on) WHERE NOT settled;
+  (practice_id, rank, due_on, patient_id, key) INCLUDE (opens_on) WHERE NOT settled;
 CREATE INDEX obligation_opens ON firstray.obligation (practice_id, opens_on) WHERE NOT settled;
 
 -- What the decoded file says; the files themselves lie in the data folder by content hash.

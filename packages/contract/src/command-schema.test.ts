@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { commandSchema } from "./command-schema.ts";
+
+const id = "3f0c1c1e-8f1b-4d7e-9a51-0d9a4a0f7b10";
+const episode = "11111111-1111-4111-8111-111111111111";
+const common = { id, occurredOn: "2027-01-11" };
+const removal = { foot: "left", wires: [`${id}/left/1`], count: 1, tipIntact: true, by: "Inf. Exemple", where: "Clinique" };
+
+test.each([
+  { type: "OpenEpisode", payload: { episode, foot: "left", protocolVersion: 1 } },
+  {
+    type: "RecordAssessment",
+    payload: { episode, assessment: { pain: { walking: 6 }, calluses: [{ site: "metatarsal-2", painful: true }] } },
+  },
+  {
+    type: "MeasureFilm",
+    payload: { film: id, landmarks: { format: "firstray-landmarks/1", view: "dorsoplantar", side: "left", points: {} } },
+  },
+  { type: "RecordOperationHeld", payload: { operation: id, feet: [{ foot: "left", episode, wires: 0 }] } },
+  { type: "RecordWireRemoved", payload: removal },
+  { type: "RecordVisit", payload: { visits: [{ item: "F2", foot: "left", episode }], withSurgeon: true, wiresRemoved: [removal] } },
+  { type: "VoidEvent", payload: { voids: `${id}.2`, ground: { kind: "no-wire-seen", evidence: { kind: "film", film: id } } } },
+  { type: "CorrectEvent", payload: { corrects: id, occurredOn: "2027-01-10", payload: { anything: 1 } } },
+])("$type is parsed as it was sent", (command) => {
+  expect(commandSchema.parse({ ...common, ...command })).toEqual({ ...common, ...command });
+});
+
+test.each([
+  { why: "an upload adds films, no command does", command: { type: "AddFilm", payload: {} } },
+  { why: "an unknown foot", command: { type: "OpenEpisode", payload: { episode, foot: "both", protocolVersion: 1 } } },
+  { why: "pain beyond 10", command: { type: "RecordAssessment", payload: { episode, assessment: { pain: { walking: 11 } } } } },
+  {
+    why: "a landmark that no film has",
+    command: {
+      type: "MeasureFilm",
+      payload: { film: id, landmarks: { format: "firstray-landmarks/1", view: "lateral", side: "left", points: { nose: [1, 2] } } },
+    },
+  },
+  {
+    why: "measurements made in the browser",
+    command: {
+      type: "MeasureFilm",
+      payload: { film: id, measurements: [], landmarks: { format: "firstray-landmarks/1", view: "lateral", side: "left", points: {} } },
+    },
+  },
+  {
+    why: "half a wire",
+    command: { type: "RecordOperationHeld", payload: { operation: id, feet: [{ foot: "left", episode, wires: 0.5 }] } },
+  },
+  { why: "no foot at all", command: { type: "RecordOperationHeld", payload: { operation: id, feet: [] } } },
+  { why: "an empty explanation", command: { type: "SettleReconcile", payload: { obligation: "reconcile:x", explanation: "  " } } },
+  { why: "a change of nothing", command: { type: "ChangePatientDetails", payload: {} } },
+])("refused: $why", ({ command }) => {
+  expect(commandSchema.safeParse({ ...common, ...command }).success).toBe(false);
+});
+
+test.each(["2027-02-29", "2027-13-01", "11/01/2027", ""])("%s is no day", (occurredOn) => {
+  const command = { ...common, type: "DiscloseFragment", payload: { foot: "left" } };
+  expect(commandSchema.safeParse({ ...command, occurredOn }).success).toBe(false);
+});
+
+test("an id has one spelling", () => {
+  const command = { ...common, id: id.toUpperCase(), type: "DiscloseFragment", payload: { foot: "left" } };
+  expect(commandSchema.parse(command).id).toBe(id);
+});
