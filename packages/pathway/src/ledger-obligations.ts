@@ -1,4 +1,5 @@
 import type { Facts, Fragment } from "@firstray/record";
+import { Temporal } from "temporal-polyfill";
 import { episodeOfWire } from "./held-course.ts";
 import type { Obligation } from "./obligation.ts";
 import { owed } from "./owed.ts";
@@ -61,6 +62,8 @@ export function fragmentObligations({ fragment: entry }: Protocol, facts: Facts)
   );
 }
 
+/** The last of the three, once all are there. */
 function dealtWith({ filmed, decided, disclosed }: Fragment): Obligation["dischargedBy"] {
-  return filmed !== undefined && decided !== undefined ? disclosed : undefined;
+  if (filmed === undefined || decided === undefined || disclosed === undefined) return undefined;
+  return [filmed, decided, disclosed].toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on)).at(-1);
 }
