@@ -30,10 +30,10 @@ function arrangeTarsus(pose: Pose) {
     tibia: frameAlong(at(pose, 6, -82, 82), heading(0, -90 + legLean)),
     fibula: frameAlong(at(pose, 30, -91, 68), heading(0, -90 + legLean)),
     talus: frameAlong(at(pose, 9, -99, 66), heading(-10, 12 - rise)),
-    calcaneus: frameAlong(at(pose, 13, -136, 25), heading(8, -9 - rise)),
+    calcaneus: frameAlong(at(pose, 13, -136, 31), heading(8, -9 - rise)),
     navicular: frameAlong(at(pose, -19, -42, 44 + 0.4 * rise), heading(76, 0)),
-    cuboid: frameAlong(at(pose, 28, -55, 33), heading(8, 9)),
-    medialCuneiform: frameAlong(at(pose, -4, -28, 45 + 0.4 * rise), heading(2, 4)),
+    cuboid: frameAlong(at(pose, 28, -55, 34), heading(8, 9)),
+    medialCuneiform: frameAlong(at(pose, -4, -28, 42 + 0.4 * rise), heading(2, 6)),
     intermediateCuneiform: frameAlong(at(pose, 12, -28, 51 + 0.4 * rise), heading(5, 24)),
     lateralCuneiform: frameAlong(at(pose, 23.5, -32, 47 + 0.3 * rise), heading(4, 27)),
   };
@@ -52,7 +52,7 @@ function turned(frame: Frame, yaw: number): Frame {
 
 function arrangeFirstRay(bones: Skeleton, pose: Pose, base: Vector) {
   const metatarsal = bones.firstMetatarsal.shape;
-  const firstMetatarsal = frameAlong(base, heading(pose.firstMetatarsalYaw, 19 + 0.6 * pose.archRise, pose.pronation));
+  const firstMetatarsal = frameAlong(base, heading(pose.firstMetatarsalYaw, 21 + 0.6 * pose.archRise, pose.pronation));
   const [headX, headY] = headCentreOf(metatarsal);
   const headCentre = pointIn(firstMetatarsal, [headX, headY, 0]);
   const hallux = heading(pose.halluxYaw, 1, pose.pronation * 1.15);
@@ -98,10 +98,10 @@ function arrangeLesserRays(bones: Skeleton, pose: Pose) {
   const { splay, archRise, claw, toeYaw } = pose;
   const metatarsal = (x: number, y: number, z: number, yaw: number, fall: number, roll: number): Frame =>
     frameAlong(at(pose, x, y, z), heading(yaw, fall, roll));
-  const secondMetatarsal = metatarsal(15.5, -9, 46 + 0.3 * archRise, 0, 24 + 0.5 * archRise, 0);
-  const thirdMetatarsal = metatarsal(25.5, -8.5, 42 + 0.3 * archRise, 2.6 + 0.4 * splay, 22 + 0.4 * archRise, -6);
-  const fourthMetatarsal = metatarsal(34, -16, 34, 5.6 + 0.8 * splay, 17, -12);
-  const fifthMetatarsal = metatarsal(42.5, -24, 22, 10 + 1.2 * splay, 8, -20);
+  const secondMetatarsal = metatarsal(15.5, -9, 46 + 0.3 * archRise, 0, 26 + 0.5 * archRise, 0);
+  const thirdMetatarsal = metatarsal(25.5, -8.5, 41 + 0.3 * archRise, 2.6 + 0.4 * splay, 24 + 0.4 * archRise, -6);
+  const fourthMetatarsal = metatarsal(34, -16, 34, 5.6 + 0.8 * splay, 18, -12);
+  const fifthMetatarsal = metatarsal(42.5, -24, 25, 10 + 1.2 * splay, 8, -20);
   const second = arrangeToe(
     bones.secondMetatarsal,
     secondMetatarsal,

@@ -2,13 +2,14 @@ import type { View } from "@firstray/radiograph";
 import type { BoneName } from "./bone-name.ts";
 import { boneNames } from "./bone-name.ts";
 import type { FilmWindow } from "./film-window.ts";
+import { fleshAttenuation, fleshPerMm } from "./flesh.ts";
 import { marrowOf } from "./marrow.ts";
 import type { Shadow } from "./projection.ts";
 import type { Random } from "./random.ts";
-import { addThickness, emptySpan, widenSpan } from "./thickness.ts";
+import { addThickness } from "./thickness.ts";
 
 /** Attenuation per millimetre at a foot film's effective energy (about 35 keV). */
-const perMm = { softTissue: 0.025, cortex: 0.115, steel: 1.6 } as const;
+const perMm = { cortex: 0.115, steel: 1.6 } as const;
 
 const longBones = /Metatarsal|Proximal|tibia$|fibula/;
 
@@ -23,10 +24,10 @@ export interface InBeam {
 
 /** How much of the beam each pixel loses: the line integral of attenuation, soft tissue, cortex, trabeculae and metal summed. */
 export function attenuation({ outer, inner, skin, metal }: InBeam, view: View, window: FilmWindow, random: Random): Float32Array {
-  const total = softTissue(skin, view, window);
+  const total = fleshAttenuation(skin, view, window, random);
   const marrow = new Float32Array(total.length);
   for (const name of boneNames) {
-    addThickness(total, outer[name], window, perMm.cortex - perMm.softTissue);
+    addThickness(total, outer[name], window, perMm.cortex - fleshPerMm);
     const bounds = addThickness(marrow, inner[name], window, 1);
     const marrowAt = marrowOf(outer[name], window, longBones.test(name), random);
     for (let row = bounds.top; row < bounds.bottom; row += 1) {
@@ -40,18 +41,5 @@ export function attenuation({ outer, inner, skin, metal }: InBeam, view: View, w
     }
   }
   for (const shadow of metal) addThickness(total, shadow, window, perMm.steel);
-  return total;
-}
-
-/** Foot and toes fill each other without gaps. Seen from the side so does the leg; from above there is air between it and the instep, and its length adds. */
-function softTissue([foot, leg, ...toes]: readonly Shadow[], view: View, window: FilmWindow): Float32Array {
-  const span = emptySpan(window);
-  const joined = [foot, view === "lateral" ? leg : undefined, ...toes].filter((shadow) => shadow !== undefined);
-  for (const shadow of joined) widenSpan(span, shadow, window);
-  const total = span.near;
-  for (let index = 0; index < total.length; index += 1) {
-    total[index] = Math.max(0, (span.far[index] ?? 0) - (total[index] ?? 0)) * perMm.softTissue;
-  }
-  if (leg && view === "dorsoplantar") addThickness(total, leg, window, perMm.softTissue);
   return total;
 }

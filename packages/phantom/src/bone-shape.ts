@@ -40,8 +40,8 @@ export interface BoneShape {
   readonly squareness: number;
   readonly twistDegrees: number;
   readonly cortexMm: readonly Knot[];
-  /** Thickness of the plate of bone under each joint face. */
-  readonly endPlateMm: number;
+  /** Thickness of the plate of bone under each joint face; sockets have the thicker one. */
+  readonly endPlateMm: readonly [proximal: number, distal: number];
   readonly proximal: BoneEnd;
   readonly distal: BoneEnd;
   readonly bumps: readonly Bump[];

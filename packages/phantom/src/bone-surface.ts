@@ -25,7 +25,7 @@ function crossSections(
   const { lengthMm, endPlateMm, squareness, bumps } = shape;
   const [width, depth, lateral, dorsal] = [shape.halfWidth, shape.halfDepth, shape.shiftLateral, shape.shiftDorsal].map(curve);
   const cortex = curve(shape.cortexMm);
-  const squeeze = layer === "inner" ? (lengthMm - 2 * endPlateMm) / lengthMm : 1;
+  const [from, to] = layer === "inner" ? [endPlateMm[0], lengthMm - endPlateMm[1]] : [0, lengthMm];
   return ({ y, scale, saddle, aside }) => {
     const share = Math.max(0, Math.min(1, y / lengthMm));
     const shell = layer === "inner" ? cortex(share) : 0;
@@ -44,7 +44,7 @@ function crossSections(
       const z = (b * radius + swelling) * s * scale;
       const turned = x * ct - z * st;
       const along = y + saddle * (scale * c) ** 2 + turned * lean;
-      return [turned + atX, lengthMm / 2 + (along - lengthMm / 2) * squeeze, x * st + z * ct + atZ];
+      return [turned + atX, from + (along * (to - from)) / lengthMm, x * st + z * ct + atZ];
     };
   };
 }

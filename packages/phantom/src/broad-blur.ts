@@ -11,6 +11,11 @@ export function broadBlur(raster: Float32Array, size: Size, sdPixels: number): B
   const block = Math.max(1, Math.floor(sdPixels / 1.3));
   const small = { columns: Math.ceil(size.columns / block), rows: Math.ceil(size.rows / block) };
   const values = blurred(blockMeans(raster, size, block, small), small, sdPixels / block);
+  return stretched(values, small, block);
+}
+
+/** A small raster interpolated linearly, `block` pixels to each of its own. */
+export function stretched(values: Float32Array, small: Size, block: number): BroadBlur {
   const value = (column: number, row: number): number =>
     values[Math.max(0, Math.min(small.rows - 1, row)) * small.columns + Math.max(0, Math.min(small.columns - 1, column))] ?? 0;
   return { row: (row, into) => fillRow(value, block, row, into) };
@@ -34,15 +39,16 @@ function fillRow(value: (column: number, row: number) => number, block: number, 
 }
 
 function blockMeans(raster: Float32Array, { columns, rows }: Size, block: number, small: Size): Float32Array {
-  const sums = new Float32Array(small.columns * small.rows);
-  const counts = new Float32Array(sums.length);
+  const means = new Float32Array(small.columns * small.rows);
   for (let row = 0; row < rows; row += 1) {
     const start = Math.floor(row / block) * small.columns;
-    for (let column = 0; column < columns; column += 1) {
-      const cell = start + Math.floor(column / block);
-      sums[cell] = (sums[cell] ?? 0) + (raster[row * columns + column] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
+    const height = Math.min(block, rows - Math.floor(row / block) * block);
+    for (let cell = 0; cell < small.columns; cell += 1) {
+      const end = Math.min(columns, (cell + 1) * block);
+      let sum = 0;
+      for (let column = cell * block; column < end; column += 1) sum += raster[row * columns + column] ?? 0;
+      means[start + cell] = (means[start + cell] ?? 0) + sum / (height * (end - cell * block));
     }
   }
-  return sums.map((sum, cell) => sum / (counts[cell] ?? 1));
+  return means;
 }

@@ -37,7 +37,7 @@ export function drawFoot(order: FootOrder): PhantomFilm {
   // Person and room draw from streams of their own: another detector look never changes the bones.
   const person = seededRandom(seed);
   const room = seededRandom(seed ^ 0x5eed);
-  const pose = standing(poseFor(hva, ima, person), view);
+  const pose = standing(poseFor(order, person), view);
   const bones = skeletonOf(pose, order.headShiftMm ?? (wire ? 7 : 0), person);
   const above = cameraFor("dorsoplantar", side, { tilt: normal(room, 14, 2.5), roll: normal(room, 0, 2.5) }, aim.dorsoplantar ?? [0, 0, 0]);
   const beside = cameraFor("lateral", side, { tilt: normal(room, 0, 2), roll: normal(room, 0, 3) }, aim.lateral ?? [0, 0, 0]);
@@ -82,12 +82,13 @@ function sceneOf(foot: PosedFoot, camera: Camera, wire: boolean): Scene {
   };
 }
 
-function pictureOf(scene: Scene, window: FilmWindow, { side, view = "dorsoplantar" }: FootOrder, room: Random): Uint16Array {
-  const look = lookFor(room);
+function pictureOf(scene: Scene, window: FilmWindow, order: FootOrder, room: Random): Uint16Array {
+  const { side, view = "dorsoplantar" } = order;
+  const look = { ...lookFor(room), ...order.look };
   const exposed = exposure(attenuation(scene, view, window, room), window, look, room);
   const picture = develop(exposed, window, look);
   collimate(picture, window, room);
-  markText(picture, window, side, view, room);
+  markText(picture, window, { side, view, marked: order.marker ?? side }, room);
   const greys = new Uint16Array(picture.length);
   for (let index = 0; index < greys.length; index += 1)
     greys[index] = Math.max(0, Math.min(4095, Math.round((picture[index] ?? 0) * 4095)));

@@ -34,7 +34,7 @@ export function lookFor(random: Random): Look {
     evenness: 1 - 0.45 * enhanced - between(random, 0, 0.1),
     detail: 1 + 0.5 * enhanced,
     edge: 2.2 * enhanced * between(random, 0.6, 1.1),
-    gamma: between(random, 0.8, 1.25),
+    gamma: between(random, 0.62, 1.12),
     burnt: between(random, 0.05, 0.3),
     airGrey: between(random, 0.02, 0.09),
     ceiling: between(random, 0.9, 1),

@@ -16,11 +16,12 @@ export function noiseTile(): Float32Array {
 
 /** Cells across and along of each layer, its weight, and whether it is ridged. */
 const layers = [
-  { across: 48, along: 20, weight: 1, ridged: true },
-  { across: 80, along: 36, weight: 0.9, ridged: true },
-  { across: 128, along: 72, weight: 0.5, ridged: true },
-  { across: 24, along: 16, weight: 0.5, ridged: false },
-  { across: 10, along: 8, weight: 0.35, ridged: false },
+  { across: 52, along: 12, weight: 1, ridged: true },
+  { across: 88, along: 22, weight: 0.9, ridged: true },
+  { across: 36, along: 56, weight: 0.45, ridged: true },
+  { across: 128, along: 64, weight: 0.35, ridged: true },
+  { across: 20, along: 14, weight: 0.45, ridged: false },
+  { across: 9, along: 7, weight: 0.35, ridged: false },
 ] as const;
 
 function drawTile(random: Random): Float32Array {
@@ -29,9 +30,9 @@ function drawTile(random: Random): Float32Array {
   for (const { across, along, weight, ridged } of layers) {
     const values = layer(random, across, along);
     for (let index = 0; index < sum.length; index += 1) {
-      const shifted = (index & ~(tileSize - 1)) | ((index + Math.round(24 * ((warp[index] ?? 0) - 0.5))) & (tileSize - 1));
+      const shifted = (index & ~(tileSize - 1)) | ((index + Math.round(14 * ((warp[index] ?? 0) - 0.5))) & (tileSize - 1));
       const value = values[shifted] ?? 0;
-      sum[index] = (sum[index] ?? 0) + weight * (ridged ? (1 - Math.abs(2 * value - 1)) ** 3 : value);
+      sum[index] = (sum[index] ?? 0) + weight * (ridged ? (1 - Math.abs(2 * value - 1)) ** 5 : value);
     }
   }
   return standardised(sum);

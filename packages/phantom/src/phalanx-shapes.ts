@@ -48,7 +48,7 @@ const phalanx = ({ lengthMm, base, waist, head, depth, cortex }: PhalanxForm): B
     [0.9, 0.5],
     [1, 0.4],
   ],
-  endPlateMm: Math.min(0.7, lengthMm * 0.045),
+  endPlateMm: [Math.min(1, lengthMm * 0.05), Math.min(0.45, lengthMm * 0.035)],
   proximal: { kind: "plate", rimMm: base * 0.22, bulgeMm: -base * 0.2, saddleMm: 0, tiltDegrees: 0 },
   distal: { kind: "plate", rimMm: head * 0.5, bulgeMm: head * 0.06, saddleMm: head * 0.1, tiltDegrees: 0 },
   bumps: [],
@@ -59,9 +59,9 @@ const tip = ({ lengthMm, base, waist, head, depth, cortex }: PhalanxForm): BoneS
   ...phalanx({ lengthMm, base, waist, head, depth, cortex }),
   halfWidth: [
     [0, base],
-    [0.12, base * 0.98],
-    [0.34, base * 0.3 + waist * 0.7],
-    [0.56, waist],
+    [0.1, base * 0.98],
+    [0.27, base * 0.25 + waist * 0.75],
+    [0.52, waist],
     [0.78, head * 0.94],
     [0.88, head],
     [1, head * 0.9],
@@ -98,7 +98,7 @@ export const middlePhalanxShapes = [
   phalanx(form(7, 3.9, 3.4, 3.7, 0.85, 0.6)),
 ] as const;
 export const distalPhalanxShapes = [
-  tip(form(24, 9.4, 4.6, 5.9, 0.6, 1)),
+  tip(form(24, 9.3, 5.3, 6.2, 0.6, 1)),
   tip(form(10, 4.4, 2, 2.7, 0.7, 0.55)),
   tip(form(9.5, 4, 1.9, 2.6, 0.7, 0.5)),
   tip(form(9.5, 3.8, 1.8, 2.5, 0.7, 0.5)),

@@ -1,6 +1,7 @@
 import type { LandmarkFile, Side, View } from "@firstray/radiograph";
 import type { BoneName } from "./bone-name.ts";
 import type { FilmWindow } from "./film-window.ts";
+import type { Look } from "./look.ts";
 import type { Shadow } from "./projection.ts";
 
 /** What is asked of a simulated film. Angles are the projected `shaft` angles of measurements.md, in degrees. */
@@ -12,10 +13,16 @@ export interface FootOrder {
   readonly view?: View;
   /** Integer; the same order with the same seed draws the same film, grey for grey. */
   readonly seed: number;
+  /** The deformity that shaped the bone (eminence, articular tilt), where it is not the one that is drawn: before an operation. */
+  readonly deformity?: { readonly hva: number; readonly ima: number };
   /** After the operation: how far the head has been moved laterally at a cut through the neck, millimetres. Default 0 (not cut), with `wire` 7. */
   readonly headShiftMm?: number;
   /** A 2.0 mm wire from the medial corner of the nail, beside toe and head, up the shaft's canal. */
   readonly wire?: boolean;
+  /** The side that the marker says, where it is to contradict the foot. */
+  readonly marker?: Side;
+  /** Parts of the detector's look to fix; the seed draws the rest. */
+  readonly look?: Partial<Look>;
   /** Detector spacing, default 0.15. */
   readonly mmPerPixel?: number;
 }

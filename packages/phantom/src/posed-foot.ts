@@ -42,10 +42,12 @@ export function turnOnFilm(from: Axis, to: Axis, camera: Camera): number {
  */
 export function stand(bones: Skeleton, start: Pose, camera: Camera, asked: { readonly hva: number; readonly ima: number }): PosedFoot {
   let pose = start;
+  // The second metatarsal stays where it is whatever the first ray does.
+  const second = midLineOf({ bones, pose, frames: arrange(bones, pose) }, "secondMetatarsal", camera).axis;
   for (let step = 0; step < 12; step += 1) {
     const foot: PosedFoot = { bones, pose, frames: arrange(bones, pose) };
     const first = midLineOf(foot, "firstMetatarsal", camera).axis;
-    const imaError = turnOnFilm(first, midLineOf(foot, "secondMetatarsal", camera).axis, camera) - asked.ima;
+    const imaError = turnOnFilm(first, second, camera) - asked.ima;
     const hvaError = turnOnFilm(first, midLineOf(foot, "firstProximalPhalanx", camera).axis, camera) - asked.hva;
     if (Math.abs(imaError) < 1e-4 && Math.abs(hvaError) < 1e-4) return foot;
     const firstMetatarsalYaw = pose.firstMetatarsalYaw + imaError;

@@ -48,8 +48,13 @@ export function crossings({ x, y, triangles }: Shadow, axis: Axis, levels: reado
   const spacing = (levels[1] ?? first + 1) - first;
   const low = new Float64Array(levels.length).fill(Number.POSITIVE_INFINITY);
   const high = new Float64Array(levels.length).fill(Number.NEGATIVE_INFINITY);
-  const s = x.map((value, index) => (value - axis.from.x) * towards.x + ((y[index] ?? 0) - axis.from.y) * towards.y);
-  const q = x.map((value, index) => ((y[index] ?? 0) - axis.from.y) * towards.x - (value - axis.from.x) * towards.y);
+  const s = new Float64Array(x.length);
+  const q = new Float64Array(x.length);
+  for (let index = 0; index < x.length; index += 1) {
+    const [dx, dy] = [(x[index] ?? 0) - axis.from.x, (y[index] ?? 0) - axis.from.y];
+    s[index] = dx * towards.x + dy * towards.y;
+    q[index] = dy * towards.x - dx * towards.y;
+  }
   const cut = (a: number, b: number): void => {
     const [sa, sb] = [s[a] ?? 0, s[b] ?? 0];
     const from = Math.max(0, Math.ceil((Math.min(sa, sb) - first) / spacing));

@@ -47,7 +47,7 @@ export function skinFoot(bones: Skeleton, frames: Arrangement, size: number): Su
     const y = back + (web - back) * share;
     const { left, right, top } = outline(y);
     const heel = roundedEnd(share / 0.12);
-    const taper = smoothStep((1 - share) / 0.07);
+    const taper = smoothStep((1 - share) / 0.09);
     const height = top * (0.3 + 0.7 * heel) * taper;
     return {
       centre: [(left + right) / 2, y, (height / 2) * heel + 22 * size * (1 - heel) + 16 * size * (1 - taper)],

@@ -16,16 +16,21 @@ interface Toe {
 }
 
 const toes: readonly Toe[] = [
-  { metatarsal: "firstMetatarsal", bones: ["firstProximalPhalanx", "firstDistalPhalanx"], halfWidth: 14, pad: 5.5 },
+  { metatarsal: "firstMetatarsal", bones: ["firstProximalPhalanx", "firstDistalPhalanx"], halfWidth: 15.2, pad: 6.5 },
   {
     metatarsal: "secondMetatarsal",
     bones: ["secondProximalPhalanx", "secondMiddlePhalanx", "secondDistalPhalanx"],
-    halfWidth: 8.6,
+    halfWidth: 9.2,
     pad: 4,
   },
-  { metatarsal: "thirdMetatarsal", bones: ["thirdProximalPhalanx", "thirdMiddlePhalanx", "thirdDistalPhalanx"], halfWidth: 8.3, pad: 4 },
-  { metatarsal: "fourthMetatarsal", bones: ["fourthProximalPhalanx", "fourthMiddlePhalanx", "fourthDistalPhalanx"], halfWidth: 8, pad: 4 },
-  { metatarsal: "fifthMetatarsal", bones: ["fifthProximalPhalanx", "fifthMiddlePhalanx", "fifthDistalPhalanx"], halfWidth: 8, pad: 4 },
+  { metatarsal: "thirdMetatarsal", bones: ["thirdProximalPhalanx", "thirdMiddlePhalanx", "thirdDistalPhalanx"], halfWidth: 8.9, pad: 4 },
+  {
+    metatarsal: "fourthMetatarsal",
+    bones: ["fourthProximalPhalanx", "fourthMiddlePhalanx", "fourthDistalPhalanx"],
+    halfWidth: 8.5,
+    pad: 4,
+  },
+  { metatarsal: "fifthMetatarsal", bones: ["fifthProximalPhalanx", "fifthMiddlePhalanx", "fifthDistalPhalanx"], halfWidth: 8.5, pad: 4 },
 ];
 
 /** The flesh of each toe around its chain of bones, from within the forefoot to beyond the last bone. */

@@ -18,7 +18,7 @@ const short = (shape: Pick<BoneShape, "lengthMm" | "halfWidth" | "halfDepth" | "
   squareness: 2.5,
   twistDegrees: 0,
   cortexMm: thinShell,
-  endPlateMm: 0.6,
+  endPlateMm: [0.6, 0.5],
   bumps: [],
   ...shape,
 });

@@ -13,14 +13,26 @@ interface Lettering {
   readonly brightness: number;
 }
 
+/** Which foot it is, how it is seen, and which side the marker says. */
+interface Marked {
+  readonly side: Side;
+  readonly view: View;
+  readonly marked: Side;
+}
+
 /** Burns the side marker, and on some films a word on the position, into the picture (shares of full scale). */
-export function markText(picture: Float32Array, window: FilmWindow, side: Side, view: View, random: Random): void {
-  const letter = side === "right" ? (random() < 0.8 ? "R" : "D") : random() < 0.8 ? "L" : "G";
+export function markText(picture: Float32Array, window: FilmWindow, { side, view, marked }: Marked, random: Random): void {
+  const letter = marked === "right" ? (random() < 0.8 ? "R" : "D") : random() < 0.8 ? "L" : "G";
   const height = between(random, 6.5, 10) / window.mmPerPixel;
-  const lateral = side === "right" ? 0.86 : 0.06;
+  // A ring around the letter reaches its height to the left and right.
+  const edge = 1.1 * height;
+  const x =
+    view === "lateral" || side === "left"
+      ? Math.max(edge, 0.06 * window.columns)
+      : Math.min(window.columns - 1.8 * edge, 0.86 * window.columns);
   const at: Lettering = {
-    x: window.columns * (view === "lateral" ? 0.05 : lateral),
-    y: window.rows * between(random, 0.03, 0.12),
+    x,
+    y: Math.max(0.6 * edge, window.rows * between(random, 0.03, 0.12)),
     height,
     pen: height * between(random, 0.05, 0.09),
     brightness: between(random, 0.85, 1),

@@ -20,7 +20,7 @@ export function variedShape(shape: BoneShape, size: number, random: Random): Bon
     shiftDorsal: bowed(shape.shiftDorsal, size, arch),
     twistDegrees: shape.twistDegrees + normal(random, 0, 5),
     cortexMm: shape.cortexMm.map(([at, mm]) => [at, mm * cortex]),
-    endPlateMm: shape.endPlateMm * cortex,
+    endPlateMm: [shape.endPlateMm[0] * cortex, shape.endPlateMm[1] * cortex],
     proximal: variedEnd(shape.proximal, size, random),
     distal: variedEnd(shape.distal, size, random),
     bumps: shape.bumps.map((bump) => ({ ...bump, heightMm: bump.heightMm * size * normal(random, 1, 0.3), alongMm: bump.alongMm * size })),
