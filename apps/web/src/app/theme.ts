@@ -1,8 +1,7 @@
-import { Button, Checkbox, createTheme, Modal, NativeSelect, Radio, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, createTheme, NativeSelect, Radio, Textarea, TextInput } from "@mantine/core";
 
 /**
  * What Mantine's components ask of a theme in JavaScript; every colour lives in theme.css, where the contrast of each pair is written down.
- * Dialogs leave the scroll lock out: it injects a style element, which the content security policy forbids.
  */
 export const theme = createTheme({
   primaryColor: "teal",
@@ -12,15 +11,6 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({
-      defaultProps: {
-        lockScroll: false,
-        centered: true,
-        size: "lg",
-        overlayProps: { backgroundOpacity: 0.45 },
-        transitionProps: { duration: 120 },
-      },
-    }),
     Button: Button.extend({ defaultProps: { size: "sm" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "sm" } }),
     Textarea: Textarea.extend({ defaultProps: { size: "sm", autosize: false, rows: 2 } }),

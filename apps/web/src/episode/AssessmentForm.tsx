@@ -1,6 +1,7 @@
 import type { Assessment } from "@firstray/record";
 import { Textarea } from "@mantine/core";
 import type { JSX } from "react";
+import { labelled } from "../language/labelled.ts";
 import { useText } from "../language/use-text.ts";
 import type { FormProps } from "../patient/form-props.ts";
 import { RecordForm } from "../recording/RecordForm.tsx";
@@ -34,7 +35,7 @@ export function AssessmentForm({ patient, onClose, episode }: FormProps & { read
         {(["dailyLife", "sport", "recreation"] as const).map((part) => (
           <Choice
             key={part}
-            label={`${t(assessmentTexts.limits)}: ${t(assessmentTexts[part]).toLowerCase()}`}
+            label={t(labelled(assessmentTexts.limits, assessmentTexts[part]))}
             options={optionsOf(limitTexts, t)}
             value={limits[part]}
             onChange={(limit) => setDraft({ ...draft, limits: { ...limits, [part]: limit } })}

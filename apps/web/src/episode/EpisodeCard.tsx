@@ -44,13 +44,17 @@ export function EpisodeCard({ patient, episode }: Props): JSX.Element {
         </>
       }
     >
+      <VisitsPanel patient={patient} episode={episode} />
       <div className={styles["parts"]}>
-        <VisitsPanel patient={patient} episode={episode} />
-        <OperationPanel episode={episode} />
-        <IndicationPanel criteria={episode.indication} />
-        <AssessmentPanel episode={episode} />
-        <StepsPanel patient={patient} episode={episode} />
-        <ActivitiesPanel activities={episode.activities} />
+        <div className={styles["column"]}>
+          <OperationPanel episode={episode} />
+          <AssessmentPanel episode={episode} />
+          <StepsPanel patient={patient} episode={episode} />
+        </div>
+        <div className={styles["column"]}>
+          <IndicationPanel criteria={episode.indication} />
+          <ActivitiesPanel activities={episode.activities} />
+        </div>
       </div>
     </Panel>
   );

@@ -1,5 +1,6 @@
 import type { Side } from "@firstray/radiograph";
 import type { JSX } from "react";
+import { labelled } from "../language/labelled.ts";
 import { useText } from "../language/use-text.ts";
 import { footTexts } from "../texts/foot-texts.ts";
 import { operationTexts } from "../texts/operation-texts.ts";
@@ -18,7 +19,7 @@ export function WiresLeft({ foot, wires, onChange }: Props): JSX.Element {
   return (
     <div className={styles["foot"]}>
       <Choice
-        label={`${t(operationTexts.wiresLeft)}: ${t(footTexts[foot])}`}
+        label={t(labelled(operationTexts.wiresLeft, footTexts[foot]))}
         options={["0", "1", "2"].map((count) => ({ value: count, label: count }))}
         value={wires === undefined ? undefined : String(wires)}
         onChange={(count) => onChange(Number(count))}

@@ -1,12 +1,13 @@
 import type { PatientSummary } from "@firstray/contract";
 import type { Text } from "@firstray/radiograph";
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { commonTexts } from "../texts/common-texts.ts";
 import { patientTexts } from "../texts/patient-texts.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import styles from "./Patients.module.css";
 
@@ -22,7 +23,7 @@ export function DuplicateDialog({ sentence, duplicates, onSomeoneElse, onClose }
   const t = useText();
   const language = useLanguage();
   return (
-    <Modal opened onClose={onClose} title={t(patientTexts.duplicateTitle)} closeButtonProps={{ "aria-label": t(commonTexts.close) }}>
+    <Dialog opened onClose={onClose} title={t(patientTexts.duplicateTitle)}>
       <p>{t(sentence)}</p>
       <ul className={styles["duplicates"]}>
         {duplicates.map(({ id, familyName, givenName, number, birthDate }) => (
@@ -46,6 +47,6 @@ export function DuplicateDialog({ sentence, duplicates, onSomeoneElse, onClose }
         </Button>
         <Button onClick={onSomeoneElse}>{t(patientTexts.someoneElse)}</Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,7 @@
-import { Modal } from "@mantine/core";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
-import { commonTexts } from "../texts/common-texts.ts";
 import { dialogTitles, dutyTitles } from "../texts/dialog-titles.ts";
+import { Dialog } from "../ui/Dialog.tsx";
 import type { FormProps } from "./form-props.ts";
 import { PatientForm } from "./PatientForm.tsx";
 import type { PatientDialog } from "./patient-dialog.ts";
@@ -11,15 +10,13 @@ import type { PatientDialog } from "./patient-dialog.ts";
 export function PatientDialogs({ patient, dialog, onClose }: FormProps & { readonly dialog: PatientDialog | undefined }): JSX.Element {
   const t = useText();
   return (
-    <Modal
+    <Dialog
       opened={dialog !== undefined}
       onClose={onClose}
-      size={dialog?.kind === "assess" || dialog?.kind === "record-visit" ? "xl" : "lg"}
-      title={dialog && t(dialog.kind === "duty" ? dutyTitles[dialog.duty] : dialogTitles[dialog.kind])}
-      closeButtonProps={{ "aria-label": t(commonTexts.close) }}
-      closeOnClickOutside={false}
+      wide={dialog?.kind === "assess" || dialog?.kind === "record-visit"}
+      title={dialog ? t(dialog.kind === "duty" ? dutyTitles[dialog.duty] : dialogTitles[dialog.kind]) : ""}
     >
       {dialog && <PatientForm patient={patient} dialog={dialog} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -8,6 +8,7 @@ interface Props {
   /** The heading's level on its page; a panel inside a panel is one deeper. */
   readonly level?: 2 | 3;
   readonly aside?: ReactNode;
+  /** A part of another panel: no frame, and no landmark of its own. */
   readonly plain?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
@@ -17,8 +18,9 @@ interface Props {
 export function Panel({ title, level = 2, aside, plain = false, className, children }: Props): JSX.Element {
   const heading = useId();
   const Heading = level === 2 ? "h2" : "h3";
+  const Part = plain ? "div" : "section";
   return (
-    <section aria-labelledby={heading} className={classes(plain ? styles["plain"] : styles["panel"], className)}>
+    <Part {...(plain ? {} : { "aria-labelledby": heading })} className={classes(plain ? styles["plain"] : styles["panel"], className)}>
       <div className={styles["head"]}>
         <Heading id={heading} className={level === 2 ? styles["title2"] : styles["title3"]}>
           {title}
@@ -26,6 +28,6 @@ export function Panel({ title, level = 2, aside, plain = false, className, child
         {aside && <div className={styles["aside"]}>{aside}</div>}
       </div>
       {children}
-    </section>
+    </Part>
   );
 }

@@ -1,0 +1,36 @@
+import type { JSX } from "react";
+import { useEffect, useRef } from "react";
+import type { Greys } from "./draw-greys.ts";
+import styles from "./Film.module.css";
+import type { FilmView, Viewport } from "./film-view.ts";
+import type { GreyRenderer } from "./grey-renderer.ts";
+import type { GreyWindow } from "./grey-window.ts";
+import { plainRenderer } from "./plain-renderer.ts";
+import { webglRenderer } from "./webgl-renderer.ts";
+
+interface Props {
+  readonly greys: Greys;
+  readonly view: FilmView;
+  readonly window: GreyWindow;
+  readonly viewport: Viewport;
+}
+
+/** The film's greys, drawn once a frame at most. */
+export function FilmCanvas({ greys, view, window, viewport }: Props): JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const renderer = useRef<GreyRenderer>(undefined);
+  useEffect(() => {
+    if (canvas.current === null) return undefined;
+    const made = webglRenderer(canvas.current, greys) ?? plainRenderer(canvas.current, greys);
+    renderer.current = made;
+    return () => {
+      renderer.current = undefined;
+      made.dispose();
+    };
+  }, [greys]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => renderer.current?.draw(view, window, viewport, devicePixelRatio));
+    return () => cancelAnimationFrame(frame);
+  }, [view, window, viewport]);
+  return <canvas ref={canvas} className={styles["canvas"]} aria-hidden />;
+}

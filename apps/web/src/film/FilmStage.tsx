@@ -1,0 +1,91 @@
+import type { FilmReply } from "@firstray/contract";
+import { landmarkTitles } from "@firstray/radiograph";
+import type { JSX } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { viewerTexts } from "../texts/viewer-texts.ts";
+import styles from "./Film.module.css";
+import { FilmCanvas } from "./FilmCanvas.tsx";
+import { FilmToolbar } from "./FilmToolbar.tsx";
+import type { FilmTool } from "./film-tool.ts";
+import type { FilmView } from "./film-view.ts";
+import { fittedView } from "./fitted-view.ts";
+import type { GreyWindow } from "./grey-window.ts";
+import { LandmarkOverlay } from "./LandmarkOverlay.tsx";
+import { Loupe } from "./Loupe.tsx";
+import { useFilmKeys } from "./use-film-keys.ts";
+import { useFilmPointer } from "./use-film-pointer.ts";
+import type { LandmarkEditor } from "./use-landmarks.ts";
+import { useViewport } from "./use-viewport.ts";
+
+interface Props {
+  readonly film: FilmReply;
+  readonly values: Uint16Array;
+  readonly editor: LandmarkEditor;
+}
+
+const noViewport = { width: 0, height: 0 };
+
+/** The film with its landmarks and axes, moved by mouse, finger or keys. */
+export function FilmStage({ film, values, editor }: Props): JSX.Element {
+  const t = useText();
+  const help = useId();
+  const { columns, rows } = film;
+  const greys = useMemo(() => ({ columns, rows, values }), [columns, rows, values]);
+  const [element, size] = useViewport<HTMLDivElement>();
+  const viewport = size ?? noViewport;
+  const [chosenView, setView] = useState<FilmView>();
+  const view = chosenView ?? fittedView(greys, viewport);
+  const [window, setWindow] = useState<GreyWindow>({ ...film.window, inverted: false });
+  const [tool, setTool] = useState<FilmTool>("landmarks");
+  const controls = { film, view, setView, window, setWindow, viewport, editor };
+  const pointer = useFilmPointer({ ...controls, tool });
+  const onKeyDown = useFilmKeys(controls);
+  const { onWheel } = pointer;
+  useEffect(() => {
+    const stage = element.current;
+    stage?.addEventListener("wheel", onWheel, { passive: false });
+    return () => stage?.removeEventListener("wheel", onWheel);
+  }, [element, onWheel]);
+  return (
+    <>
+      <FilmToolbar {...controls} tool={tool} onTool={setTool} onFit={() => setView(undefined)} />
+      <p className={styles["guide"]} role="status">
+        {editor.active ? (
+          <>
+            {t(viewerTexts.placeNow)} <strong>{t(landmarkTitles[editor.active])}</strong>
+          </>
+        ) : (
+          t(viewerTexts.allPlaced)
+        )}
+      </p>
+      <div
+        ref={element}
+        role="application"
+        aria-label={t(viewerTexts.stage)}
+        aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that move landmarks and the film work on it
+        tabIndex={0}
+        className={styles["stage"]}
+        data-tool={tool}
+        onKeyDown={onKeyDown}
+        onPointerDown={pointer.onPointerDown}
+        onPointerMove={pointer.onPointerMove}
+        onPointerUp={pointer.onPointerUp}
+        onPointerCancel={pointer.onPointerCancel}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        {size && (
+          <>
+            <FilmCanvas greys={greys} view={view} window={window} viewport={viewport} />
+            <LandmarkOverlay film={film} editor={editor} view={view} viewport={viewport} moving={pointer.moving} />
+            {pointer.moving && <Loupe greys={greys} view={view} window={window} viewport={viewport} at={pointer.moving.at} />}
+          </>
+        )}
+        <span id={help} className={styles["help"]}>
+          {t(viewerTexts.stageHelp)}
+        </span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { type LandmarkName, landmarkTitles, type View } from "@firstray/radiograph";
+import type { JSX } from "react";
+import { useText } from "../language/use-text.ts";
+import { placedCount, viewerTexts } from "../texts/viewer-texts.ts";
+import { classes } from "../ui/classes.ts";
+import styles from "./Film.module.css";
+import { landmarkOrder } from "./landmark-order.ts";
+import type { LandmarkEditor } from "./use-landmarks.ts";
+
+interface Props {
+  readonly view: View;
+  readonly editor: LandmarkEditor;
+}
+
+/** Every landmark of the view, in the order of placing: choose one to place or to move it. */
+export function LandmarkList({ view, editor }: Props): JSX.Element {
+  const t = useText();
+  const order = landmarkOrder(view);
+  const placed = order.filter((name) => editor.points[name] !== undefined).length;
+  return (
+    <section aria-labelledby="landmarks">
+      <h2 id="landmarks" className={styles["title"]}>
+        {t(viewerTexts.landmarks)} <span className={styles["fine"]}>{t(placedCount(placed, order.length))}</span>
+      </h2>
+      <ol className={styles["landmarks"]}>
+        {order.map((name) => (
+          <LandmarkLine key={name} name={name} editor={editor} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function LandmarkLine({ name, editor }: { readonly name: LandmarkName; readonly editor: LandmarkEditor }): JSX.Element {
+  const t = useText();
+  const isPlaced = editor.points[name] !== undefined;
+  const isCurrent = isPlaced ? editor.selected === name : editor.active === name;
+  return (
+    <li className={classes(styles["landmark"], isCurrent && styles["current"])}>
+      <button type="button" aria-pressed={isCurrent} className={styles["pick"]} onClick={() => editor.choose(name)}>
+        <span className={classes(styles["dot"], isPlaced && styles["dotPlaced"])} aria-hidden />
+        {t(landmarkTitles[name])}
+        <span className={styles["state"]}>
+          {t(isPlaced ? viewerTexts.placed : editor.active === name ? viewerTexts.next : viewerTexts.missing)}
+        </span>
+      </button>
+      {isPlaced && isCurrent && (
+        <button
+          type="button"
+          className={styles["remove"]}
+          aria-label={`${t(viewerTexts.remove)}: ${t(landmarkTitles[name])}`}
+          onClick={() => editor.remove(name)}
+        >
+          {t(viewerTexts.remove)}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import type { FilmReply } from "@firstray/contract";
+import { landmarkTitles } from "@firstray/radiograph";
+import type { JSX } from "react";
+import { useText } from "../language/use-text.ts";
+import { classes } from "../ui/classes.ts";
+import { axesOfFilm } from "./axes-of-film.ts";
+import styles from "./Film.module.css";
+import type { FilmView, Viewport } from "./film-view.ts";
+import { landmarkEntries } from "./landmark-entries.ts";
+import { overlayTransform } from "./overlay-transform.ts";
+import { placedLandmark } from "./placed-landmark.ts";
+import type { MovingLandmark } from "./use-film-pointer.ts";
+import type { LandmarkEditor } from "./use-landmarks.ts";
+
+interface Props {
+  readonly film: FilmReply;
+  readonly editor: LandmarkEditor;
+  readonly view: FilmView;
+  readonly viewport: Viewport;
+  readonly moving: MovingLandmark | undefined;
+}
+
+/** Landmarks and axes in the film's own coordinates, over it. */
+export function LandmarkOverlay({ film, editor, view, viewport, moving }: Props): JSX.Element {
+  const t = useText();
+  const points = moving ? placedLandmark(editor.points, moving.name, moving.at, film) : editor.points;
+  const mark = 1 / view.scale;
+  return (
+    <svg className={styles["overlay"]} aria-hidden focusable="false" width={viewport.width} height={viewport.height}>
+      <g transform={overlayTransform(view, viewport)}>
+        {axesOfFilm(film.description.view, points).map(({ key, from, to, main }) => (
+          <g key={key} className={main ? styles["mainAxis"] : styles["axis"]}>
+            <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
+            <line
+              className={styles["beyond"]}
+              x1={from[0] - 0.6 * (to[0] - from[0])}
+              y1={from[1] - 0.6 * (to[1] - from[1])}
+              x2={to[0] + 0.6 * (to[0] - from[0])}
+              y2={to[1] + 0.6 * (to[1] - from[1])}
+            />
+          </g>
+        ))}
+        {landmarkEntries(points).map(({ name, at }) => (
+          <g
+            key={name}
+            transform={`translate(${at[0]} ${at[1]}) scale(${mark})`}
+            className={classes(styles["mark"], (editor.selected === name || moving?.name === name) && styles["markChosen"])}
+          >
+            <title>{t(landmarkTitles[name])}</title>
+            <circle r={7} />
+            <path d="M-11 0H-3M3 0H11M0-11V-3M0 3V11" />
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}

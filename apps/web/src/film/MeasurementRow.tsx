@@ -1,0 +1,44 @@
+import { landmarkTitles, type Measured, type Measurement, measurementCatalogue, type Text } from "@firstray/radiograph";
+import type { JSX } from "react";
+import { useText } from "../language/use-text.ts";
+import { measurementTexts, methodTexts } from "../texts/measurement-texts.ts";
+import styles from "./Film.module.css";
+import { intervalWords } from "./interval-words.ts";
+import { valueWords } from "./value-words.ts";
+
+/** Draws every state of one measurement: the value with its interval, or the landmarks that it waits for. */
+export function MeasurementRow({ measurement }: { readonly measurement: Measurement }): JSX.Element {
+  const t = useText();
+  const { title, abbreviation, lowConfidence } = measurementCatalogue[measurement.name];
+  return (
+    <tr>
+      <th scope="row">
+        <abbr title={t(title)}>{t(abbreviation)}</abbr>
+        {measurement.method && <span className={styles["method"]}> {t(methodTexts[measurement.method])}</span>}
+        {measurement.kind === "measured" && lowConfidence && <small>{t(lowConfidence)}</small>}
+      </th>
+      {measurement.kind === "measured" ? (
+        <td>
+          <strong className={styles["value"]}>{t(valueWords(measurement.value, measurement.unit))}</strong>
+          <small>{t(intervalWords(measurement.interval95))}</small>
+          {orientation(measurement) && <small>{t(orientation(measurement) ?? measurementTexts.orientedByLabel)}</small>}
+        </td>
+      ) : (
+        <td>
+          {measurement.because ? (
+            <small>{t(measurement.because)}</small>
+          ) : (
+            <small>
+              {t(measurementTexts.stillMissing)}: {measurement.missing.map((name) => t(landmarkTitles[name])).join("; ")}
+            </small>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function orientation({ orientedBy }: Measured): Text | undefined {
+  if (orientedBy === "label") return measurementTexts.orientedByLabel;
+  return orientedBy === "upright" ? measurementTexts.orientedUpright : undefined;
+}

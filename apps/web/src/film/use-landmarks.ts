@@ -1,0 +1,84 @@
+import type { FilmReply } from "@firstray/contract";
+import type { LandmarkName, LandmarkPoints, Position } from "@firstray/radiograph";
+import { useState } from "react";
+import { readStored, writeStored } from "../ui/storage.ts";
+import { nextLandmark } from "./next-landmark.ts";
+import { placedLandmark } from "./placed-landmark.ts";
+import { begun, changed, redone, type UndoHistory, undone } from "./undo-history.ts";
+
+/** The landmarks of one film while a person places them. */
+export interface LandmarkEditor {
+  readonly points: LandmarkPoints;
+  /** Differs from what is recorded. */
+  readonly unsaved: boolean;
+  /** The landmark that the next tap places. */
+  readonly active: LandmarkName | undefined;
+  /** The landmark that the arrow keys move. */
+  readonly selected: LandmarkName | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly choose: (name: LandmarkName) => void;
+  /** Places the active landmark, selects it and goes on to the next. */
+  readonly place: (at: Position) => void;
+  readonly move: (name: LandmarkName, at: Position) => void;
+  readonly remove: (name: LandmarkName) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly saved: () => void;
+}
+
+/** Landmarks with unlimited undo, kept in this browser until they are recorded. */
+export function useLandmarks(film: FilmReply): LandmarkEditor {
+  const { view } = film.description;
+  const draftKey = `firstray.landmarks.${film.id}`;
+  const [history, setHistory] = useState<UndoHistory<LandmarkPoints>>(() => restored(film, readStored("local", draftKey)));
+  const points = history.present;
+  const [active, setActive] = useState<LandmarkName | undefined>(() => nextLandmark(view, points));
+  const [selected, setSelected] = useState<LandmarkName>();
+  const keep = (next: UndoHistory<LandmarkPoints>): void => {
+    setHistory(next);
+    writeStored("local", draftKey, JSON.stringify(next.present));
+  };
+  const travel = (next: UndoHistory<LandmarkPoints>): void => {
+    keep(next);
+    setActive(nextLandmark(view, next.present));
+  };
+  const move = (name: LandmarkName, at: Position): void => {
+    keep(changed(history, placedLandmark(points, name, at, film)));
+    setSelected(name);
+  };
+  return {
+    points,
+    unsaved: JSON.stringify(points) !== JSON.stringify(film.landmarks?.points ?? {}),
+    active,
+    selected,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    choose: (name) => (points[name] === undefined ? setActive(name) : setSelected(name)),
+    place: (at) => {
+      if (active === undefined) return;
+      move(active, at);
+      setActive(nextLandmark(view, placedLandmark(points, active, at, film), active));
+    },
+    move,
+    remove: (name) => {
+      const { [name]: _, ...rest } = points;
+      keep(changed(history, rest));
+      setActive(name);
+      setSelected(undefined);
+    },
+    undo: () => travel(undone(history)),
+    redo: () => travel(redone(history)),
+    saved: () => writeStored("local", draftKey, null),
+  };
+}
+
+function restored(film: FilmReply, stored: string | null): UndoHistory<LandmarkPoints> {
+  const recorded = begun<LandmarkPoints>(film.landmarks?.points ?? {});
+  if (stored === null) return recorded;
+  try {
+    return changed(recorded, JSON.parse(stored));
+  } catch {
+    return recorded;
+  }
+}
