@@ -1,9 +1,9 @@
 /** `npm start`: installs and builds what has changed, then runs the demo. Runs under any Node from 20 on, before anything is installed. */
 import { join } from "node:path";
+import { runWithSignals } from "../apps/cli/launch/run-with-signals.js";
 import { ensureInstalled } from "./setup/ensure-installed.js";
 import { ensureWebBuilt } from "./setup/ensure-web-built.js";
 import { mainOfScript } from "./setup/main-of-script.js";
-import { runWithSignals } from "./setup/run-with-signals.js";
 
 const root = join(import.meta.dirname, "..");
 

@@ -2,10 +2,10 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { runWithSignals } from "../apps/cli/launch/run-with-signals.js";
 import { ensureInstalled } from "./setup/ensure-installed.js";
 import { ensureWebBuilt } from "./setup/ensure-web-built.js";
 import { mainOfScript } from "./setup/main-of-script.js";
-import { runWithSignals } from "./setup/run-with-signals.js";
 import { summaryOfTests } from "./setup/summary-of-tests.js";
 
 const root = join(import.meta.dirname, "..");

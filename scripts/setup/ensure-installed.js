@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ownNode } from "../../apps/cli/launch/own-node.js";
 import { installedAsLocked } from "./installed-as-locked.js";
 import { npm } from "./npm.js";
-import { ownNode } from "./own-node.js";
 import { step } from "./step.js";
 import { StepFailure } from "./step-failure.js";
 

@@ -1,0 +1,38 @@
+import type { Outcome, Surroundings } from "./command.ts";
+import { commands } from "./commands.ts";
+import { help } from "./help.ts";
+import { version } from "./version.ts";
+
+/** What the process does at the end: prints, and ends with a code. */
+export type Ending = { readonly code: 0 | 1 | 2; readonly output?: string; readonly complaint?: string };
+
+/** Runs the command that the arguments name: 0 done, 1 refused in one sentence, 2 misused. */
+export async function runCommandLine([name, ...arguments_]: readonly string[], surroundings: Surroundings): Promise<Ending> {
+  const { language } = surroundings;
+  if (name === "--version") return { code: 0, output: version() };
+  if (name === undefined || name === "help" || name === "--help")
+    return { code: name === undefined ? 2 : 0, ...(name === undefined ? { complaint: help(language) } : { output: help(language) }) };
+  const command = commands.get(name);
+  if (command === undefined)
+    return {
+      code: 2,
+      complaint: {
+        en: `There is no command ${name}; firstray help lists them.`,
+        fr: `Il n’y a pas de commande ${name} ; firstray help les énumère.`,
+      }[language],
+    };
+  const usage = `firstray ${name} ${command.usage}`.trim();
+  if (arguments_.includes("--help")) return { code: 0, output: usage };
+  return endingOf(await command.run(arguments_, surroundings), usage, surroundings);
+}
+
+function endingOf(outcome: Outcome, usage: string, { language }: Surroundings): Ending {
+  switch (outcome.kind) {
+    case "done":
+      return { code: 0, output: outcome.output };
+    case "refused":
+      return { code: 1, complaint: outcome.sentence[language] };
+    case "misused":
+      return { code: 2, complaint: `${outcome.sentence[language]}\n${usage}` };
+  }
+}
