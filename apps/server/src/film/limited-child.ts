@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { type DecodeLimits, defaultDecodeLimits } from "./decode-limits.ts";
 import { residentMegabytes } from "./resident-megabytes.ts";
 
@@ -6,16 +7,19 @@ import { residentMegabytes } from "./resident-megabytes.ts";
 export type Ended = "done" | "failed" | "too-slow" | "too-large";
 
 const watchEveryMs = 50;
+/** Where our modules and their dependencies lie: all that the process has to read besides its own folder. */
+const program = join(import.meta.dirname, "../../../..");
 
 /**
- * Runs a module of ours in a Node process that may use so much time and memory, may write below `folder` only, starts no other process,
+ * Runs a module of ours in a Node process that may use so much time and memory, sees the program and `folder` only, writes below `folder` only, starts no other process,
  * and knows nothing of the server's environment.
  */
 export function limitedChild(module: string, argument: string, folder: string, limits: DecodeLimits = defaultDecodeLimits): Promise<Ended> {
   const flags = [
     `--max-old-space-size=${Math.floor(limits.memoryMb / 2)}`,
     "--permission",
-    "--allow-fs-read=*",
+    `--allow-fs-read=${program}`,
+    `--allow-fs-read=${folder}`,
     `--allow-fs-write=${folder}`,
     "--allow-addons",
     "--no-warnings",
