@@ -5,7 +5,7 @@ import type { Temporal } from "temporal-polyfill";
 export const askedWhy = {
   notOperated: {
     en: "No operation of this foot is recorded on that day.",
-    fr: "Aucune opération de ce pied n'est inscrite à cette date.",
+    fr: "Aucune opération de ce pied n’est inscrite à cette date.",
   },
   operationAhead: {
     en: "Another operation of this foot is planned.",
@@ -17,13 +17,13 @@ export const askedWhy = {
   },
   visitMissing: {
     en: "The visit that comes first has not taken place yet.",
-    fr: "La visite qui doit avoir lieu avant n'a pas encore eu lieu.",
+    fr: "La visite qui doit avoir lieu avant n’a pas encore eu lieu.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** "Ask", with the reason. */
 export function askSentence(why: Text): Text {
-  return { en: `Ask at the practice first. ${why.en}`, fr: `Demandez d'abord à la clinique. ${why.fr}` };
+  return { en: `Ask at the practice first. ${why.en}`, fr: `Demandez d’abord à la clinique. ${why.fr}` };
 }
 
 /** "Not yet", with the earliest day, which is no promise. */

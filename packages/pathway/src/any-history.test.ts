@@ -28,14 +28,14 @@ function holds(facts: Facts): void {
 test("forgotten wire: after any events in any order, every wire in has its open removal, and every key is one obligation's", () => {
   fc.assert(
     fc.property(anyEvents, (events) => holds(factsOf(events))),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
 test("forgotten wire: whatever people enter, in any order, every wire in stays owed and nothing throws", () => {
   fc.assert(
     fc.property(anyCommands, (commands) => holds(entered(commands))),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -55,7 +55,7 @@ test("forgotten wire: a wire leaves the ledger only by evidence, or by a void wi
         return after;
       }, emptyFacts);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -64,9 +64,9 @@ function worstPain(assessment: Assessment | undefined): number | undefined {
   return asked.length === 0 ? undefined : Math.max(...asked);
 }
 
-const painNotAsked: Text = { en: "Pain has not been asked yet.", fr: "La douleur n'a pas encore été évaluée." };
-const noPain: Text = { en: "The patient has no pain.", fr: "La personne n'a pas de douleur." };
+const painNotAsked: Text = { en: "Pain has not been asked yet.", fr: "La douleur n’a pas encore été évaluée." };
+const noPain: Text = { en: "The patient has no pain.", fr: "La personne n’a pas de douleur." };
 const notBoth: Text = {
   en: "The film lacks the landmarks of one of the two angles.",
-  fr: "Il manque sur la radiographie les repères de l'un des deux angles.",
+  fr: "Il manque sur la radiographie les repères de l’un des deux angles.",
 };

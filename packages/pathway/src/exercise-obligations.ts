@@ -43,7 +43,7 @@ export function exerciseObligations(protocol: Protocol, facts: Facts, course: He
 }
 
 /** The day the foot's last wire came out; nothing while one is in, or when none was left in. */
-export function lastRemoval({ wires }: HeldCourse): Temporal.PlainDate | undefined {
+function lastRemoval({ wires }: HeldCourse): Temporal.PlainDate | undefined {
   if (wires.some(({ out }) => out === undefined)) return undefined;
   return wires
     .flatMap(({ out }) => (out === undefined ? [] : [out.on]))

@@ -11,7 +11,7 @@ export type IndicationFilm =
 const why = {
   noFilm: {
     en: "There is no standing film of this foot from above yet. Add one and measure it.",
-    fr: "Il n'y a pas encore de radiographie dorsoplantaire en charge de ce pied. Ajoutez-en une et mesurez-la.",
+    fr: "Il n’y a pas encore de radiographie dorsoplantaire en charge de ce pied. Ajoutez-en une et mesurez-la.",
   },
   blocked: {
     en: "The latest film's name, number or dates differ from the chart. Settle whose film it is.",
@@ -19,7 +19,7 @@ const why = {
   },
   laterality: {
     en: "The latest film is labelled as one foot and its landmarks show the other. Settle which foot it is.",
-    fr: "La dernière radiographie est identifiée comme un pied et ses repères montrent l'autre. Établissez de quel pied il s'agit.",
+    fr: "La dernière radiographie est identifiée comme un pied et ses repères montrent l’autre. Établissez de quel pied il s’agit.",
   },
   notWeightBearing: {
     en: "The latest film is not known to be weight-bearing. Describe it, or take a standing film.",
@@ -27,7 +27,7 @@ const why = {
   },
   notMeasured: {
     en: "The latest film has not been measured yet. Place its landmarks.",
-    fr: "La dernière radiographie n'est pas encore mesurée. Placez ses repères.",
+    fr: "La dernière radiographie n’est pas encore mesurée. Placez ses repères.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -30,7 +30,7 @@ function nearLimit(angle: Measured, isInside: boolean): Text {
   const [en, fr] = isInside ? ["inside", "dans"] : ["outside", "hors de"];
   return {
     en: `${degrees(angle.value, "en")} lies ${en} the range, but the error of one reading reaches past a limit.`,
-    fr: `${degrees(angle.value, "fr")} se situe ${fr} l'intervalle, mais l'erreur d'une lecture dépasse une limite.`,
+    fr: `${degrees(angle.value, "fr")} se situe ${fr} l’intervalle, mais l’erreur d’une lecture dépasse une limite.`,
   };
 }
 
@@ -38,11 +38,11 @@ function clear(angle: Measured, isInside: boolean): Text {
   const known = !("kind" in angle.interval95);
   const doubt = known
     ? { en: "", fr: "" }
-    : { en: " The error of this reading is not known.", fr: " L'erreur de cette lecture est inconnue." };
+    : { en: " The error of this reading is not known.", fr: " L’erreur de cette lecture est inconnue." };
   const [en, fr] = isInside ? ["inside", "dans"] : ["outside", "hors de"];
   return {
     en: `${degrees(angle.value, "en")} lies ${en} the range.${doubt.en}`,
-    fr: `${degrees(angle.value, "fr")} se situe ${fr} l'intervalle.${doubt.fr}`,
+    fr: `${degrees(angle.value, "fr")} se situe ${fr} l’intervalle.${doubt.fr}`,
   };
 }
 

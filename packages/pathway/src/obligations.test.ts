@@ -51,6 +51,14 @@ describe("before the operation", () => {
   });
 });
 
+test("wrong foot: held on the foot that was not scheduled, the wire is owed there and the scheduled foot's outcome stays owed", () => {
+  const payload = { operation: "o", feet: [{ foot: "right", episode: "right-1", wires: 1 }] } as const;
+  const facts = after(scheduled(), "RecordOperationHeld", payload, "2027-01-11", "held");
+  expect(standings(facts, "wire-removal", "2027-02-08")).toEqual(["wire-removal:o/right/1 open"]);
+  expect(standings(facts, "record-outcome", "2027-01-12")).toEqual(["record-outcome:o/left late", "record-outcome:o/right discharged"]);
+  expect(standings(facts, "reconcile", "2027-01-11")).toEqual(["reconcile:held/right/not-scheduled open"]);
+});
+
 describe("after the operation", () => {
   test("each foot and each item has its own", () => {
     const facts = visited(operated("2027-01-11", 1, ["left", "right"]), "F1", "2027-01-18");

@@ -7,11 +7,11 @@ const silent: Text = {
 };
 const driving: Text = {
   en: "Your practice has not set a day for driving. Never drive in the sandal, or while you take strong pain tablets.",
-  fr: "Votre clinique n'a pas fixé de date pour conduire. Ne conduisez jamais avec la sandale, ni sous un antidouleur puissant.",
+  fr: "Votre clinique n’a pas fixé de date pour conduire. Ne conduisez jamais avec la sandale, ni sous un antidouleur puissant.",
 };
 const working: Text = {
   en: "It depends on your work, and your practice has not set a day.",
-  fr: "Cela dépend de votre travail, et votre clinique n'a pas fixé de date.",
+  fr: "Cela dépend de votre travail, et votre clinique n’a pas fixé de date.",
 };
 const otherActivity = { protocolItem: "R5", kind: "from-month", months: 3, visit: "F3" } as const;
 
@@ -118,12 +118,12 @@ export const activityRulesV1: readonly ActivityRule[] = [
   },
   {
     activity: "dorsiflexion-exercises",
-    title: { en: "Toe exercises", fr: "Exercices de l'orteil" },
+    title: { en: "Toe exercises", fr: "Exercices de l’orteil" },
     protocolItem: "R4",
     kind: "after-wire",
     yes: {
       en: "Yes, and they matter most of all: bend your big toe up every day, as the exercise sheet shows.",
-      fr: "Oui, et c'est ce qui compte le plus : relevez le gros orteil chaque jour, comme le montre la feuille d'exercices.",
+      fr: "Oui, et c’est ce qui compte le plus : relevez le gros orteil chaque jour, comme le montre la feuille d’exercices.",
     },
   },
 ];

@@ -60,7 +60,7 @@ export const reasonsV1: readonly ProtocolEntry[] = [
   entry(
     "W1",
     { en: "A shorter operation", fr: "Une opération plus courte" },
-    { en: "Your practice says: the operation takes 15 to 20 minutes.", fr: "Votre clinique dit : l'opération dure de 15 à 20 minutes." },
+    { en: "Your practice says: the operation takes 15 to 20 minutes.", fr: "Votre clinique dit : l’opération dure de 15 à 20 minutes." },
   ),
   entry(
     "W2",
@@ -80,7 +80,7 @@ export const reasonsV1: readonly ProtocolEntry[] = [
     { en: "Walking at once", fr: "Marcher tout de suite" },
     {
       en: "Your practice says: you put weight on the foot right after the operation.",
-      fr: "Votre clinique dit : vous mettez du poids sur le pied dès la fin de l'opération.",
+      fr: "Votre clinique dit : vous mettez du poids sur le pied dès la fin de l’opération.",
     },
   ),
 ];
@@ -97,12 +97,12 @@ export const informationV1: readonly ProtocolEntry[] = [
   ),
   entry(
     "N2",
-    { en: "Care after the operation", fr: "Soins après l'opération" },
-    { en: "Before the operation, read the pages on care after it.", fr: "Avant l'opération, lisez les pages sur les soins qui suivront." },
+    { en: "Care after the operation", fr: "Soins après l’opération" },
+    { en: "Before the operation, read the pages on care after it.", fr: "Avant l’opération, lisez les pages sur les soins qui suivront." },
   ),
   entry(
     "N3",
-    { en: "Where the technique comes from", fr: "D'où vient la technique" },
+    { en: "Where the technique comes from", fr: "D’où vient la technique" },
     {
       en: "The technique was described by Magnan and colleagues in the Journal of Bone and Joint Surgery in 2005.",
       fr: "La technique a été décrite par Magnan et ses collègues dans le Journal of Bone and Joint Surgery en 2005.",
@@ -117,7 +117,7 @@ export const restrictionsV1: readonly ProtocolEntry[] = [
     { en: "Walk from the first day", fr: "Marcher dès le premier jour" },
     {
       en: "Walk in the flat, stiff sandal as soon as you leave the hospital, with as much weight as feels all right. Crutches are only for comfort and balance.",
-      fr: "Marchez avec la sandale plate et rigide dès votre sortie de l'hôpital, avec le poids que vous tolérez. Les béquilles servent seulement au confort et à l'équilibre.",
+      fr: "Marchez avec la sandale plate et rigide dès votre sortie de l’hôpital, avec le poids que vous tolérez. Les béquilles servent seulement au confort et à l’équilibre.",
     },
   ),
   entry(

@@ -60,7 +60,7 @@ test("windows never run backwards", () => {
 
 test.each([
   { kind: "visit", protocolItem: "F3", en: "Visit, three months", fr: "Visite, trois mois" },
-  { kind: "films", protocolItem: "X1", en: "Films, before the operation", fr: "Radiographies, avant l'opération" },
+  { kind: "films", protocolItem: "X1", en: "Films, before the operation", fr: "Radiographies, avant l’opération" },
   { kind: "wire-removal", protocolItem: "R3", en: "Wire removal", fr: "Retrait de la broche" },
 ] as const)("$kind $protocolItem reads “$en”", ({ kind, protocolItem, en, fr }) => {
   expect(titleOf({ kind, protocolItem })).toEqual({ en, fr });

@@ -12,7 +12,7 @@ const sameDay: WindowRule = { due: { days: 0 }, opensDays: 0, lateDays: 1, escal
 const beforeOperation: Protocol["beforeOperation"] = {
   films: {
     item: "X1",
-    title: { en: "Films before the operation", fr: "Radiographies avant l'opération" },
+    title: { en: "Films before the operation", fr: "Radiographies avant l’opération" },
     body: {
       en: "Standing radiographs of the foot, from above and from the side.",
       fr: "Radiographies du pied debout, de dessus et de côté.",
@@ -25,7 +25,7 @@ const beforeOperation: Protocol["beforeOperation"] = {
     title: { en: "Care after the operation, read", fr: "Soins postopératoires lus" },
     body: {
       en: "The patient reads the section on care after the operation beforehand.",
-      fr: "La personne lit d'avance la section sur les soins postopératoires.",
+      fr: "La personne lit d’avance la section sur les soins postopératoires.",
     },
     source,
     window: theDayBefore(-42),
@@ -33,7 +33,7 @@ const beforeOperation: Protocol["beforeOperation"] = {
   consent: {
     item: "ledger-consent",
     title: { en: "Consent", fr: "Consentement" },
-    body: { en: "The consent to the operation is recorded.", fr: "Le consentement à l'opération est inscrit." },
+    body: { en: "The consent to the operation is recorded.", fr: "Le consentement à l’opération est inscrit." },
     source: "ledger",
     window: theDayBefore(-42),
   },
@@ -48,7 +48,7 @@ const beforeOperation: Protocol["beforeOperation"] = {
 
 const recordOutcome: OwedEntry = {
   item: "ledger-outcome",
-  title: { en: "Outcome of the scheduled operation", fr: "Issue de l'opération prévue" },
+  title: { en: "Outcome of the scheduled operation", fr: "Issue de l’opération prévue" },
   body: {
     en: "Held, with the wires left in each foot, or not held: moved or cancelled, and by whom.",
     fr: "Faite, avec le nombre de broches laissées dans chaque pied, ou non faite : déplacée ou annulée, et par qui.",
@@ -80,7 +80,7 @@ export const protocolV1: Protocol = {
   dressing: {
     item: "R2",
     title: { en: "Dressing change", fr: "Changement de pansement" },
-    body: { en: "The dressing is changed at the one-week visit.", fr: "Le pansement est changé à la visite d'une semaine." },
+    body: { en: "The dressing is changed at the one-week visit.", fr: "Le pansement est changé à la visite d’une semaine." },
     source,
     window: { due: { days: 7 }, opensDays: -2, lateDays: 4, escalatesDays: 8 },
   },
@@ -96,10 +96,10 @@ export const protocolV1: Protocol = {
   },
   exercises: {
     item: "R4",
-    title: { en: "Toe exercises", fr: "Exercices de l'orteil" },
+    title: { en: "Toe exercises", fr: "Exercices de l’orteil" },
     body: {
       en: "Once the wire is out you must bend the big toe up every day for 4 to 6 weeks. This matters most of all. The sheet shows how.",
-      fr: "Une fois la broche retirée, vous devez relever le gros orteil chaque jour pendant 4 à 6 semaines. C'est ce qui compte le plus. La feuille montre comment faire.",
+      fr: "Une fois la broche retirée, vous devez relever le gros orteil chaque jour pendant 4 à 6 semaines. C’est ce qui compte le plus. La feuille montre comment faire.",
     },
     source,
     programmeDays: 42,
@@ -112,7 +112,7 @@ export const protocolV1: Protocol = {
     title: { en: "Something does not fit", fr: "Quelque chose ne concorde pas" },
     body: {
       en: "Find out what is true of the foot, record it, and say what happened.",
-      fr: "Vérifiez ce qu'il en est du pied, inscrivez-le et expliquez ce qui s'est passé.",
+      fr: "Vérifiez ce qu’il en est du pied, inscrivez-le et expliquez ce qui s’est passé.",
     },
     source: "ledger",
     window: sameDay,

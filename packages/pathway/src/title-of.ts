@@ -6,19 +6,19 @@ const titles: Readonly<Record<ObligationKind, Text>> = {
   visit: { en: "Visit", fr: "Visite" },
   films: { en: "Films", fr: "Radiographies" },
   dressing: { en: "Dressing change", fr: "Changement de pansement" },
-  "exercise-instruction": { en: "Explain the toe exercises", fr: "Expliquer les exercices de l'orteil" },
+  "exercise-instruction": { en: "Explain the toe exercises", fr: "Expliquer les exercices de l’orteil" },
   "exercise-start": { en: "Exercises started", fr: "Début des exercices" },
   "exercise-call": { en: "Call about the exercises", fr: "Appel au sujet des exercices" },
   consent: { en: "Consent", fr: "Consentement" },
   "consent-copy": { en: "Copy of the consent", fr: "Copie du consentement" },
   "care-read": { en: "Care after the operation, read", fr: "Soins postopératoires lus" },
-  "record-outcome": { en: "Record what became of the operation", fr: "Inscrire l'issue de l'opération" },
+  "record-outcome": { en: "Record what became of the operation", fr: "Inscrire l’issue de l’opération" },
   reconcile: { en: "Something does not fit", fr: "Quelque chose ne concorde pas" },
   "retained-fragment": { en: "Fragment left in the foot", fr: "Fragment resté dans le pied" },
 };
 
 const times: Readonly<Record<string, Text>> = {
-  X1: { en: "before the operation", fr: "avant l'opération" },
+  X1: { en: "before the operation", fr: "avant l’opération" },
   F1: { en: "one week", fr: "une semaine" },
   F2: { en: "four weeks", fr: "quatre semaines" },
   F3: { en: "three months", fr: "trois mois" },

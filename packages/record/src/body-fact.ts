@@ -7,7 +7,7 @@ import type { Discrepancy, Episode, Facts } from "./facts.ts";
 type Misfit = Discrepancy["kind"];
 
 /** The episode that a fact about this foot belongs to when nothing says more: the one opened last. */
-export function latestEpisode(facts: Facts, foot: Side): Episode | undefined {
+function latestEpisode(facts: Facts, foot: Side): Episode | undefined {
   return facts.episodes.findLast((episode) => episode.foot === foot);
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from "./command.ts";
 import type { Decision, DecisionContext } from "./decision.ts";
 import type { Facts } from "./facts.ts";
-import { type Guard, guards } from "./guards.ts";
+import type { Guard } from "./guard.ts";
+import { guards } from "./guards.ts";
 import { proposalOf } from "./proposal.ts";
 
 /** A decider that holds to these guards, in their order; the product has one, with all of them. */

@@ -29,7 +29,7 @@ export const amendmentGuards: readonly Guard[] = [
       events.some(({ type }, index) => type === "EventCorrected" && isAmendment(stated[index]))
         ? refused("invalid", {
             en: "A correction or a void is not corrected. Correct the entry itself, or void this one.",
-            fr: "On ne corrige pas une correction ni une annulation. Corrigez l'inscription elle-même, ou annulez celle-ci.",
+            fr: "On ne corrige pas une correction ni une annulation. Corrigez l’inscription elle-même, ou annulez celle-ci.",
           })
         : undefined,
   },
@@ -40,7 +40,7 @@ export const amendmentGuards: readonly Guard[] = [
         event.type === "EventVoided" && bearsOthers(facts, event.payload.voids)
           ? refused("invalid", {
               en: "Other entries rest on this one. Correct it, or void those first.",
-              fr: "D'autres inscriptions reposent sur celle-ci. Corrigez-la, ou annulez d'abord les autres.",
+              fr: "D’autres inscriptions reposent sur celle-ci. Corrigez-la, ou annulez d’abord les autres.",
             })
           : undefined,
       ),
@@ -55,7 +55,7 @@ export const amendmentGuards: readonly Guard[] = [
         if (before === undefined || after === undefined || identityOf(before) === identityOf(after)) return undefined;
         return refused("invalid", {
           en: "A correction keeps the id of what it corrects. Void this entry and make a new one instead.",
-          fr: "Une correction garde l'identifiant de ce qu'elle corrige. Annulez plutôt cette inscription et faites-en une nouvelle.",
+          fr: "Une correction garde l’identifiant de ce qu’elle corrige. Annulez plutôt cette inscription et faites-en une nouvelle.",
         });
       }),
   },
@@ -71,7 +71,7 @@ export const amendmentGuards: readonly Guard[] = [
             "ground-needed",
             {
               en: "A wire's entry is voided only when another entry takes its place or a film or an examination shows no wire. Until then the removal stays owed.",
-              fr: "On n'annule l'inscription d'une broche que si une autre inscription la remplace ou si une radiographie ou un examen montre qu'il n'y a pas de broche. D'ici là, le retrait reste dû.",
+              fr: "On n’annule l’inscription d’une broche que si une autre inscription la remplace ou si une radiographie ou un examen montre qu’il n’y a pas de broche. D’ici là, le retrait reste dû.",
             },
             "ground",
           )
@@ -108,15 +108,15 @@ export const amendmentGuards: readonly Guard[] = [
 const secondPersonSentences = {
   voided: {
     en: "Voiding a wire's entry needs a second person: name someone other than yourself.",
-    fr: "L'annulation de l'inscription d'une broche demande une deuxième personne : nommez quelqu'un d'autre que vous.",
+    fr: "L’annulation de l’inscription d’une broche demande une deuxième personne : nommez quelqu’un d’autre que vous.",
   },
   later: {
     en: "This correction makes a wire's removal due later. It needs a second person: name someone other than yourself.",
-    fr: "Cette correction retarde l'échéance du retrait d'une broche. Elle demande une deuxième personne : nommez quelqu'un d'autre que vous.",
+    fr: "Cette correction retarde l’échéance du retrait d’une broche. Elle demande une deuxième personne : nommez quelqu’un d’autre que vous.",
   },
   foot: {
     en: "This correction moves a wire to the other foot. It needs a second person: name someone other than yourself.",
-    fr: "Cette correction déplace une broche vers l'autre pied. Elle demande une deuxième personne : nommez quelqu'un d'autre que vous.",
+    fr: "Cette correction déplace une broche vers l’autre pied. Elle demande une deuxième personne : nommez quelqu’un d’autre que vous.",
   },
 } as const;
 

@@ -6,9 +6,9 @@ import type { Proposal } from "./proposal.ts";
 import { refused } from "./refused.ts";
 
 /** The first day on which a removal is not early. @source ledger-obligations */
-export const firstRemovalDay = 25;
+const firstRemovalDay = 25;
 /** How far back a day may lie before it is asked again. @source ledger-6 */
-export const askedAfterDays = 7;
+const askedAfterDays = 7;
 
 /** What is recorded only once a person has confirmed it or said why; asked after everything else is in order. */
 export const askingGuards: readonly Guard[] = [

@@ -34,7 +34,7 @@ export const courseGuards: readonly Guard[] = [
         if (!wireIn || outcome === "moved-away" || outcome === "withdrew") return undefined;
         return refused("wire-still-in", {
           en: "A wire is still in this foot. Record that it is out, with its evidence, before the episode is closed this way.",
-          fr: "Une broche est encore dans ce pied. Inscrivez son retrait, avec sa preuve, avant de clore l'épisode de cette façon.",
+          fr: "Une broche est encore dans ce pied. Inscrivez son retrait, avec sa preuve, avant de clore l’épisode de cette façon.",
         });
       }),
   },
@@ -54,7 +54,7 @@ export const courseGuards: readonly Guard[] = [
         ? undefined
         : refused("no-such-operation", {
             en: "No such operation is scheduled for this foot.",
-            fr: "Aucune opération de ce genre n'est prévue pour ce pied.",
+            fr: "Aucune opération de ce genre n’est prévue pour ce pied.",
           }),
   },
   {
@@ -104,7 +104,7 @@ export const courseGuards: readonly Guard[] = [
         if (event.type !== "ObligationWaived" || isWaivable(event.payload.obligation)) return undefined;
         return refused("cannot-waive", {
           en: "This cannot be waived: only evidence ends it. Record what happened instead.",
-          fr: "On ne peut pas y renoncer : seule une preuve y met fin. Inscrivez plutôt ce qui s'est passé.",
+          fr: "On ne peut pas y renoncer : seule une preuve y met fin. Inscrivez plutôt ce qui s’est passé.",
         });
       }),
   },
@@ -130,7 +130,7 @@ export const courseGuards: readonly Guard[] = [
 
 const nothingOwed = refused("no-such-obligation", {
   en: "Nothing of this kind is owed in this record.",
-  fr: "Rien de tel n'est dû dans ce dossier.",
+  fr: "Rien de tel n’est dû dans ce dossier.",
 });
 
 const alreadyThere = refused("invalid", {
@@ -154,7 +154,7 @@ function scheduleRefusal(facts: Facts, id: string, foot: Side): Refusal | undefi
   if (episode?.closed !== undefined)
     return refused("no-such-episode", {
       en: "This episode is closed. Open a new episode for the foot first.",
-      fr: "Cet épisode est clos. Ouvrez d'abord un nouvel épisode pour le pied.",
+      fr: "Cet épisode est clos. Ouvrez d’abord un nouvel épisode pour le pied.",
     });
   const waiting = facts.operations.some(({ feet }) => feet.some((known) => known.foot === foot && known.state.kind === "scheduled"));
   return waiting

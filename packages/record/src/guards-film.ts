@@ -29,7 +29,7 @@ export const filmGuards: readonly Guard[] = [
         if (film === undefined || sideOf(film) === foot) return undefined;
         return refused("film-blocked", {
           en: "This film is of the other foot, so it says nothing about a wire in this one. Choose a film of this foot.",
-          fr: "Cette radiographie est celle de l'autre pied et ne dit rien d'une broche dans celui-ci. Choisissez une radiographie de ce pied.",
+          fr: "Cette radiographie est celle de l’autre pied et ne dit rien d’une broche dans celui-ci. Choisissez une radiographie de ce pied.",
         });
       }),
   },
@@ -42,7 +42,7 @@ export const filmGuards: readonly Guard[] = [
         if (after) return undefined;
         return refused("film-blocked", {
           en: "This film was taken before the wire went in, or its date is not known. Enter the film's date, or choose a later film.",
-          fr: "Cette radiographie date d'avant la pose de la broche, ou sa date est inconnue. Inscrivez sa date, ou choisissez-en une plus récente.",
+          fr: "Cette radiographie date d’avant la pose de la broche, ou sa date est inconnue. Inscrivez sa date, ou choisissez-en une plus récente.",
         });
       }),
   },
@@ -72,12 +72,12 @@ function identityRefusal(film: FilmFact | undefined): Refusal | undefined {
   if (film.identity.kind === "mismatch")
     return refused("film-blocked", {
       en: "The film's name, number or dates differ from the chart. Someone must first settle whose film it is.",
-      fr: "Le nom, le numéro ou les dates de la radiographie diffèrent du dossier. Quelqu'un doit d'abord établir à qui elle appartient.",
+      fr: "Le nom, le numéro ou les dates de la radiographie diffèrent du dossier. Quelqu’un doit d’abord établir à qui elle appartient.",
     });
   if (film.identity.belongs) return undefined;
   return refused("film-blocked", {
     en: "This film was settled as another patient's, so it is no evidence here.",
-    fr: "Il a été établi que cette radiographie est celle d'une autre personne; elle ne prouve donc rien ici.",
+    fr: "Il a été établi que cette radiographie est celle d’une autre personne; elle ne prouve donc rien ici.",
   });
 }
 

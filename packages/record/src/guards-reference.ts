@@ -11,7 +11,7 @@ export const referenceGuards: readonly Guard[] = [
         ? undefined
         : refused("no-such-patient", {
             en: "This patient has not been registered. Register the patient first.",
-            fr: "Cette personne n'est pas inscrite. Inscrivez-la d'abord.",
+            fr: "Cette personne n’est pas inscrite. Inscrivez-la d’abord.",
           }),
   },
   {
@@ -34,7 +34,7 @@ export const referenceGuards: readonly Guard[] = [
             ? undefined
             : refused("no-such-episode", {
                 en: "This patient has no such episode. Open an episode for the foot first.",
-                fr: "Cet épisode n'existe pas dans ce dossier. Ouvrez d'abord un épisode pour le pied.",
+                fr: "Cet épisode n’existe pas dans ce dossier. Ouvrez d’abord un épisode pour le pied.",
               }),
       ),
   },
@@ -48,7 +48,7 @@ export const referenceGuards: readonly Guard[] = [
           if (episode === undefined || foot === undefined || episode.foot === foot) return undefined;
           return refused("invalid", {
             en: "The episode is of the other foot. Check which foot is meant, and choose that foot's episode.",
-            fr: "L'épisode est celui de l'autre pied. Vérifiez de quel pied il s'agit et choisissez l'épisode de ce pied.",
+            fr: "L’épisode est celui de l’autre pied. Vérifiez de quel pied il s’agit et choisissez l’épisode de ce pied.",
           });
         },
       ),
@@ -63,7 +63,7 @@ export const referenceGuards: readonly Guard[] = [
             ? undefined
             : refused("no-such-film", {
                 en: "This patient has no such film. Add the film first.",
-                fr: "Cette radiographie n'est pas dans ce dossier. Ajoutez-la d'abord.",
+                fr: "Cette radiographie n’est pas dans ce dossier. Ajoutez-la d’abord.",
               }),
       ),
   },
@@ -76,7 +76,7 @@ export const referenceGuards: readonly Guard[] = [
         if (target === undefined || facts.history.some(({ id }) => id === target)) return undefined;
         return refused("no-such-event", {
           en: "There is no such entry in this record.",
-          fr: "Cette inscription n'existe pas dans ce dossier.",
+          fr: "Cette inscription n’existe pas dans ce dossier.",
         });
       }),
   },

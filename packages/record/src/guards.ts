@@ -5,7 +5,5 @@ import { courseGuards } from "./guards-course.ts";
 import { filmGuards } from "./guards-film.ts";
 import { referenceGuards } from "./guards-reference.ts";
 
-export type { Guard } from "./guard.ts";
-
 /** Every rule that may refuse, in the order asked: what cannot be, what may not be, and last what only needs a confirmation. */
 export const guards: readonly Guard[] = [...referenceGuards, ...courseGuards, ...filmGuards, ...amendmentGuards, ...askingGuards];

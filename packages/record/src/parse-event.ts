@@ -40,7 +40,7 @@ function isEvent(_row: unknown, problem: ShapeProblem | undefined): _row is Even
 
 function eventProblem(row: Readonly<Record<string, unknown>>): ShapeProblem | undefined {
   if (!isEventType(row["type"]))
-    return { at: "type", expected: { en: "an event type of this version", fr: "un type d'événement de cette version" } };
+    return { at: "type", expected: { en: "an event type of this version", fr: "un type d’événement de cette version" } };
   if (row["version"] !== 1) return { at: "version", expected: { en: "version 1", fr: "la version 1" } };
   for (const [name, shape] of envelope) {
     const problem = shape.problem(row[name], name);

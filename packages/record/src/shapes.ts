@@ -51,7 +51,7 @@ export function count(low: number, high: number): Shape<number> {
 
 /** One of the listed words. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Shape<Word> {
-  return where({ en: `one of ${words.join(", ")}`, fr: `l'une des valeurs ${words.join(", ")}` }, (value) => {
+  return where({ en: `one of ${words.join(", ")}`, fr: `l’une des valeurs ${words.join(", ")}` }, (value) => {
     return words.some((word) => word === value);
   });
 }
@@ -61,7 +61,7 @@ export function listOf<Value>(entry: Shape<Value>, atLeast = 0): Shape<readonly 
   return {
     problem: (value, at) => {
       if (!Array.isArray(value) || value.length < atLeast)
-        return { at, expected: { en: `a list of at least ${atLeast}`, fr: `une liste d'au moins ${atLeast}` } };
+        return { at, expected: { en: `a list of at least ${atLeast}`, fr: `une liste d’au moins ${atLeast}` } };
       return firstProblem(value.map((item, index) => () => entry.problem(item, `${at}[${index}]`)));
     },
   };
@@ -102,7 +102,7 @@ export function byKind<Value extends { readonly kind: string }>(
     problem: (value, at) => {
       const shape = isFields(value) ? shapes.get(value["kind"]) : undefined;
       return shape === undefined
-        ? { at: join(at, "kind"), expected: { en: `one of ${kinds}`, fr: `l'une des valeurs ${kinds}` } }
+        ? { at: join(at, "kind"), expected: { en: `one of ${kinds}`, fr: `l’une des valeurs ${kinds}` } }
         : shape.problem(value, at);
     },
   };
