@@ -78,6 +78,35 @@ test("greys are 12 bit; bone is brighter than flesh, flesh than air", () => {
   expect(flesh).toBeGreaterThan(grey(film.columns - 12) + 100);
 });
 
+test("one person before and after: the second metatarsal keeps its length, the bunion its eminence", () => {
+  const person = { side: "right", seed: 12, ...coarse } as const;
+  const before = drawFoot({ ...person, hva: 32, ima: 15 });
+  const after = drawFoot({ ...person, hva: 12, ima: 13, deformity: { hva: 32, ima: 15 }, headShiftMm: 7 });
+  const length = (film: PhantomFilm): number => {
+    const [base, head] = [at(film, "secondMetatarsalBaseCentre"), at(film, "secondMetatarsalHeadCentre")];
+    return Math.hypot(base[0] - head[0], base[1] - head[1]);
+  };
+  expect(length(after)).toBeCloseTo(length(before), 3);
+  const [eminenceBefore, eminenceAfter] = [measured(before, "eminence", null), measured(after, "eminence", null)];
+  expect(eminenceBefore - eminenceAfter).toBeGreaterThan(5);
+  expect(eminenceBefore - eminenceAfter).toBeLessThan(9);
+});
+
+test("tilt and roll of the tube are told apart from the foot: positioning error up to a few degrees, seldom none", () => {
+  const errors = Array.from({ length: 6 }, (_, seed) => {
+    const film = drawFoot({ hva: 30, ima: 13, side: seed % 2 ? "left" : "right", seed, mmPerPixel: 1 });
+    return film.standard.hva - film.hva;
+  });
+  for (const error of errors) expect(Math.abs(error)).toBeLessThan(4);
+  expect(errors.filter((error) => Math.abs(error) > 0.1).length).toBeGreaterThan(2);
+});
+
+test("a fixed look is kept: a detector without ceiling's light stays dim", () => {
+  const film = drawFoot({ hva: 30, ima: 13, side: "right", seed: 9, look: { ceiling: 0.3 }, ...coarse });
+  const bright = film.greys.filter((grey) => grey > 0.35 * 4095).length;
+  expect(bright / film.greys.length).toBeLessThan(0.01);
+});
+
 test("a foot that cannot be is refused with the range that can", () => {
   expect(() => drawFoot({ hva: 140, ima: 13, side: "left", seed: 1, ...coarse })).toThrow("ask for -30 to 70 degrees");
 });
@@ -93,7 +122,7 @@ function at(film: PhantomFilm, name: LandmarkName): readonly [number, number] {
   return "0" in point ? point : point.at;
 }
 
-function measured(film: PhantomFilm, name: string, method: string): number {
+function measured(film: PhantomFilm, name: string, method: string | null): number {
   const found = measureFilm(film.truth, { kind: "detector", mmPerPixel: film.mmPerPixel }).find(
     (one) => one.name === name && one.method === method,
   );

@@ -11,7 +11,7 @@ const shaftCortex = (atMid: number): BoneShape["cortexMm"] => [
   [1, 0.3],
 ];
 
-/** First metatarsal of a foot whose first metatarsal is 59 mm long. @source clinical-facts 4.1 (length and width of the bone) */
+/** First metatarsal of a foot whose first metatarsal is 59 mm long. @source pmc5713710 */
 export const firstMetatarsalShape: BoneShape = {
   lengthMm: 59,
   halfWidth: [

@@ -38,8 +38,9 @@ function sceneHead(scene: Scene, name: BoneName, tiltDegrees: number): Head {
 function firstMetatarsalTruth(scene: Scene): TruthPoints {
   const name = "firstMetatarsal";
   const { proximal, distal, axis } = sceneMidLine(scene, name);
+  const cutAt = scene.foot.bones[name].shape.osteotomy?.at;
   const head = sceneHead(scene, name, scene.foot.pose.distalArticularTilt);
-  const neck = neckOf(scene.outer[name], scene.inner[name], axis, (scene.foot.bones[name].shape.osteotomy?.at ?? 0.88) - 0.03);
+  const neck = neckOf(scene.outer[name], scene.inner[name], axis, (cutAt ?? 0.88) - 0.03);
   const [cortex, canal] = [sided(scene, neck.cortex), sided(scene, neck.canal)];
   return {
     firstMetatarsalShaftProximal: proximal,
@@ -53,7 +54,7 @@ function firstMetatarsalTruth(scene: Scene): TruthPoints {
     firstMetatarsalNeckLateral: cortex.lateral,
     firstMetatarsalCanalMedial: canal.medial,
     firstMetatarsalCanalLateral: canal.lateral,
-    firstMetatarsalEminence: bulgeOf(scene.outer[name], axis, -scene.camera.right[0]),
+    firstMetatarsalEminence: bulgeOf(scene.outer[name], axis, -scene.camera.right[0], cutAt === undefined ? 0.7 : cutAt + 0.03),
   };
 }
 

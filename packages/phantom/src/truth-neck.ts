@@ -22,9 +22,9 @@ export function outlineAt(shadow: Shadow, axis: Axis, share: number): Pair {
   return pairAt(shadow, axis, levelsBetween(shadow, axis, share, share)[0] ?? 0);
 }
 
-/** The outline's point farthest to one side (−1 left, +1 right of the axis) in the distal 30 % of the bone. */
-export function bulgeOf(shadow: Shadow, axis: Axis, side: number): Point {
-  const levels = levelsBetween(shadow, axis, 0.7, 0.98);
+/** The outline's point farthest to one side (−1 left, +1 right of the axis) from a share of the bone's projected length on. */
+export function bulgeOf(shadow: Shadow, axis: Axis, side: number, from: number): Point {
+  const levels = levelsBetween(shadow, axis, from, 0.98);
   const extents = crossings(shadow, axis, levels);
   const out = ({ low, high }: Extent): number => (side < 0 ? -low : high);
   const most = extents.reduce((best, extent, index) => (out(extent) > out(extents[best] ?? extent) ? index : best), 0);
