@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { DemoFilm } from "./demo-film.ts";
 import type { DrawnFilm } from "./drawn-film.ts";
@@ -10,12 +9,14 @@ export interface DrawingOffice {
   readonly close: () => Promise<void>;
 }
 
-const module = join(import.meta.dirname, "drawing-worker.ts");
 const mostThreads = 4;
 
 /** Opens the office; films wait in line for a free thread. */
 export function drawingOffice(): DrawingOffice {
-  const workers = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => new Worker(module));
+  const workers = Array.from(
+    { length: Math.min(availableParallelism(), mostThreads) },
+    () => new Worker(new URL("./drawing-worker.ts", import.meta.url)),
+  );
   const free = [...workers];
   const waiting: ((worker: Worker) => void)[] = [];
   const take = (): Promise<Worker> => {

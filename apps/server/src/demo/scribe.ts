@@ -16,7 +16,7 @@ import type { DrawingOffice } from "./drawing-office.ts";
 
 type EntryOf<Command> = Command extends SentCommand ? Pick<Command, "type" | "payload" | "reason"> : never;
 /** What somebody enters: a command without its id and date. */
-export type Entry = EntryOf<SentCommand>;
+type Entry = EntryOf<SentCommand>;
 
 /** A film that was added, with where its landmarks truly lie. */
 export interface AddedFilm {

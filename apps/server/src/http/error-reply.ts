@@ -18,7 +18,7 @@ export function errorReply(error: FastifyError | Problem, request: FastifyReques
 }
 
 /** What a problem says on the wire. */
-export function problemReply({ code, sentence, detail }: Problem): ProblemReply {
+function problemReply({ code, sentence, detail }: Problem): ProblemReply {
   const { status, title } = problemStatus[code];
   return { type: `urn:firstray:problem:${code}`, title, status, code, sentence, ...detail };
 }

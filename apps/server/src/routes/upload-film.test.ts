@@ -3,9 +3,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { FilmReply, FilmUploadReply } from "@firstray/contract";
 import type { PatientDetails } from "@firstray/record";
-import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { placedLandmarks } from "../demo/placed-landmarks.ts";
+import { aPicture } from "../testing/a-picture.ts";
 import { aCommand, aPatient } from "../testing/commands.ts";
 import { aFilmOf, uploadForm } from "../testing/film-form.ts";
 import { engineStartMs } from "../testing/test-engine.ts";
@@ -27,10 +27,7 @@ async function registered(details: PatientDetails): Promise<string> {
 }
 
 const films = (patient: string): string => `/api/patients/${patient}/films`;
-const picture = (): Promise<Buffer> =>
-  sharp({ create: { width: 40, height: 60, channels: 3, background: "#777777" } })
-    .png()
-    .toBuffer();
+const picture = (): Buffer => aPicture(119, 119, 119);
 
 async function nothingStored(patient: string): Promise<void> {
   expect((await surgeon.get(`/api/patients/${patient}`)).json()).toMatchObject({ sequence: 1, films: [] });
@@ -43,13 +40,11 @@ test.each([
   { what: "half a film", bytes: Buffer.from(aFilmOf(aPatient()).file).subarray(0, 60_000) },
   {
     what: "a coloured picture",
-    bytes: sharp({ create: { width: 40, height: 60, channels: 3, background: "#ff0000" } })
-      .png()
-      .toBuffer(),
+    bytes: aPicture(255, 0, 0),
   },
 ])("$what is refused with a sentence in both languages, and nothing is stored", async ({ bytes }) => {
   const patient = await registered(aPatient());
-  const answer = await surgeon.upload(films(patient), uploadForm(await bytes));
+  const answer = await surgeon.upload(films(patient), uploadForm(bytes));
   expect(answer.statusCode).toBe(422);
   expect(answer.json()).toMatchObject({ code: "unreadable-film", sentence: { en: expect.any(String), fr: expect.any(String) } });
   await nothingStored(patient);
@@ -57,7 +52,7 @@ test.each([
 
 test("what neither the file nor the person says is asked, field by field, and nothing is stored", async () => {
   const patient = await registered(aPatient());
-  const answer = await surgeon.upload(films(patient), uploadForm(await picture(), { side: "left" }));
+  const answer = await surgeon.upload(films(patient), uploadForm(picture(), { side: "left" }));
   expect(answer.statusCode).toBe(422);
   expect(answer.json().fields.map(({ path }: { path: string }) => path)).toEqual(["view", "weightBearing", "acquiredOn"]);
   await nothingStored(patient);
@@ -66,7 +61,7 @@ test("what neither the file nor the person says is asked, field by field, and no
 test("a picture with everything said is a film without a calibration", async () => {
   const patient = await registered(aPatient());
   const said = { side: "left", view: "lateral", weightBearing: "unknown", acquiredOn: "2027-01-02" };
-  const answer = await surgeon.upload(films(patient), uploadForm(await picture(), said));
+  const answer = await surgeon.upload(films(patient), uploadForm(picture(), said));
   expect(answer.statusCode, answer.body).toBe(201);
   const film = (await surgeon.get(`/api/films/${answer.json().film}`)).json();
   expect(film).toMatchObject({ calibration: { kind: "unknown" }, description: said, identity: { kind: "matches" } });
@@ -115,9 +110,9 @@ test("no file, two files, or a file under another name are refused", async () =>
   const patient = await registered(aPatient());
   const none = new FormData();
   none.set("command", randomUUID());
-  const two = uploadForm(await picture());
+  const two = uploadForm(picture());
   two.append("file", new Blob(["more"]), "b.png");
-  const other = uploadForm(await picture());
+  const other = uploadForm(picture());
   other.delete("file");
   other.set("upload", new Blob(["x"]), "../../etc/passwd");
   for (const form of [none, two, other]) expect((await surgeon.upload(films(patient), form)).statusCode).toBeGreaterThanOrEqual(400);

@@ -1,12 +1,11 @@
-import pg, { type Client, type ClientConfig, type Pool } from "pg";
-import { StartRefusal } from "../engine/start-refusal.ts";
+import pg, { type ClientConfig, type Pool } from "pg";
 import { asAdministrator } from "./administrator.ts";
-import { applicationPassword, applicationRole, applicationRoleExists, applicationRoleSql } from "./application-role.ts";
 import { ensureInstallation, type Practice } from "./ensure-installation.ts";
 import type { Store } from "./in-practice.ts";
 import { migrate } from "./migrations.ts";
 import { plainValues } from "./plain-values.ts";
 import { refuseMightyRole } from "./refuse-mighty-role.ts";
+import { workingRole } from "./working-role.ts";
 
 /** How to reach the database. */
 export interface StoreOptions {
@@ -25,7 +24,7 @@ const connections = 10;
  */
 export async function openStore({ administrator, application, demo }: StoreOptions): Promise<Store & { readonly settings: Practice }> {
   const { settings, working } = await asAdministrator(administrator, async (client) => {
-    const config = application ?? (await ownRole(client));
+    const config = await workingRole(client, application);
     await migrate(client);
     return { settings: await ensureInstallation(client, demo), working: config };
   });
@@ -38,43 +37,6 @@ export async function openStore({ administrator, application, demo }: StoreOptio
     throw error;
   }
   return { pool, practice: settings.id, settings };
-}
-
-/** The application's role, made or repaired when it cannot sign in as it should. */
-async function ownRole(client: Client): Promise<ClientConfig> {
-  const { host, port, database, ssl } = client;
-  const password = applicationPassword(typeof client.password === "string" ? client.password : undefined);
-  const config = {
-    host,
-    port,
-    ssl,
-    ...(database === undefined ? {} : { database }),
-    user: applicationRole,
-    ...(password ? { password } : {}),
-  };
-  if (await signsIn(config)) return config;
-  const sql = applicationRoleSql(password, await applicationRoleExists(client));
-  try {
-    await client.query(sql);
-  } catch (cause) {
-    throw new StartRefusal(
-      `The database lets no role be made for the server: as its administrator run "CREATE ROLE ${applicationRole} LOGIN PASSWORD '…'", and set DATABASE_APP_URL to it.`,
-      { cause },
-    );
-  }
-  return config;
-}
-
-async function signsIn(config: ClientConfig): Promise<boolean> {
-  const client = new pg.Client(config);
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }
 
 /** Ends every connection, after the queries under way. */

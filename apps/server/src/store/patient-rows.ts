@@ -9,7 +9,7 @@ export const summaryColumns = `patient.patient_id AS id, patient.family_name AS 
   patient.number, patient.birth_date AS "birthDate", patient.feet`;
 
 /** A chart number as it is compared: its spaces and dashes do not count. */
-export function numberKey(number: string): string {
+function numberKey(number: string): string {
   return searchKey(number).replaceAll(" ", "");
 }
 

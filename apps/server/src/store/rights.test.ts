@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { engineStartMs } from "../testing/test-engine.ts";
 import { type TestHouse, testHouse } from "../testing/test-house.ts";
+import { applicationPassword } from "./application-role.ts";
 import { inPractice } from "./in-practice.ts";
-import { openStore } from "./open-store.ts";
+import { closeStore, openStore } from "./open-store.ts";
 
 let at: TestHouse;
 const other = randomUUID();
@@ -80,6 +81,44 @@ test("another practice's row is left alone by an update of all", async () => {
   await inPractice(at.house.store, (transaction) => transaction.query("UPDATE firstray.patient SET family_name = 'changed'"));
   const rows = await at.database.asAdministrator("SELECT family_name FROM firstray.patient WHERE practice_id = $1", [other]);
   expect(rows).toEqual([{ family_name: "F" }]);
+});
+
+test("the server works as another role that has been let in, and not before", async () => {
+  const { administrator, asAdministrator } = at.database;
+  const user = `firstray_test_${randomUUID().slice(0, 8)}`;
+  await asAdministrator(`CREATE ROLE ${user} LOGIN PASSWORD 'secret'`);
+  const options = { administrator, application: { ...administrator, user, password: "secret" }, demo: true };
+  try {
+    await expect(openStore(options)).rejects.toThrow(`GRANT firstray_app TO ${user}`);
+    await asAdministrator(`GRANT firstray_app TO ${user}`);
+    const store = await openStore(options);
+    expect((await inPractice(store, (transaction) => transaction.query("SELECT FROM firstray.patient"))).rowCount).toBe(1);
+    await closeStore(store);
+  } finally {
+    await asAdministrator(`DROP ROLE ${user}`);
+  }
+});
+
+test("an administrator who owns the database but is no superuser prepares it just as well", async () => {
+  const { administrator, asAdministrator } = at.database;
+  const suffix = randomUUID().slice(0, 8);
+  const [user, database] = [`firstray_owner_${suffix}`, `firstray_owned_${suffix}`];
+  await asAdministrator(`CREATE ROLE ${user} LOGIN CREATEROLE PASSWORD 'secret'`);
+  await asAdministrator(`CREATE DATABASE ${database} OWNER ${user}`);
+  try {
+    const password = applicationPassword(String(administrator.password)) ?? "";
+    const application = { ...administrator, database, user: "firstray_app", password };
+    const owner = { ...administrator, database, user, password: "secret" };
+    for (const _again of [1, 2]) {
+      const store = await openStore({ administrator: owner, application, demo: false });
+      expect(store.settings).toMatchObject({ demo: false, timeZone: "America/Toronto" });
+      await closeStore(store);
+    }
+  } finally {
+    await asAdministrator(`DROP DATABASE ${database} WITH (FORCE)`);
+    await asAdministrator(`DROP OWNED BY ${user}`);
+    await asAdministrator(`DROP ROLE ${user}`);
+  }
 });
 
 test("the server does not start as a superuser", async () => {
