@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
+import { activityTexts } from "../texts/activity-texts.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -15,13 +16,13 @@ export function ActivitiesPanel({ activities }: { readonly activities: readonly 
   const t = useText();
   if (activities.length === 0) return null;
   return (
-    <Panel title={t(episodeTexts.mayDo)} level={3} plain>
+    <Panel title={t(episodeTexts.mayDo)} level={3} plain className={styles["may"]}>
       <ul className={styles["activities"]}>
         {activities.map((activity) => (
           <li key={activity.activity} className={styles["activity"]}>
-            <span>{t(activity.sentence)}</span>
+            <span className={styles["activityName"]}>{t(activityTexts[activity.activity])}</span>
             <ActivityAnswerTag answer={activity} />
-            {activity.answer === "ask" && <small>{t(activity.why)}</small>}
+            <small>{t(activity.sentence)}</small>
           </li>
         ))}
       </ul>

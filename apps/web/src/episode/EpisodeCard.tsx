@@ -53,9 +53,9 @@ export function EpisodeCard({ patient, episode }: Props): JSX.Element {
         </div>
         <div className={styles["column"]}>
           <IndicationPanel criteria={episode.indication} />
-          <ActivitiesPanel activities={episode.activities} />
         </div>
       </div>
+      {episode.operation?.state === "held" && <ActivitiesPanel activities={episode.activities} />}
     </Panel>
   );
 }

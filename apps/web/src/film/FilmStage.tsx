@@ -78,8 +78,8 @@ export function FilmStage({ film, values, editor }: Props): JSX.Element {
         {size && (
           <>
             <FilmCanvas greys={greys} view={view} window={window} viewport={viewport} />
-            <LandmarkOverlay film={film} editor={editor} view={view} viewport={viewport} moving={pointer.moving} />
-            {pointer.moving && <Loupe greys={greys} view={view} window={window} viewport={viewport} at={pointer.moving.at} />}
+            <LandmarkOverlay film={film} editor={editor} view={view} viewport={viewport} />
+            {editor.moving && <Loupe greys={greys} view={view} window={window} viewport={viewport} at={editor.moving.at} />}
           </>
         )}
         <span id={help} className={styles["help"]}>

@@ -24,10 +24,10 @@ interface Props {
 export function FilmWorkbench({ film, patient }: Props): JSX.Element {
   const greys = useQuery(filmGreysQuery(film.id));
   const editor = useLandmarks(film);
-  const file = useMemo(() => landmarkFile(film, editor.points), [film, editor.points]);
+  const file = useMemo(() => landmarkFile(film, editor.shown), [film, editor.shown]);
   const measurements = useMemo(() => measureFilm(file, film.calibration), [file, film.calibration]);
   return (
-    <div className={styles["bench"]}>
+    <div className={styles["bench"]} data-full-height>
       <FilmHeading film={film} patient={patient} />
       <div className={styles["stageArea"]}>
         <Loaded query={greys}>{(values) => <FilmStage film={film} values={values} editor={editor} />}</Loaded>
@@ -35,7 +35,7 @@ export function FilmWorkbench({ film, patient }: Props): JSX.Element {
       <aside className={styles["panel"]}>
         <FilmWarnings film={film} patient={patient} file={file} />
         <MeasurementTable film={film} measurements={measurements} />
-        <SaveMeasurement film={film} patient={patient} editor={editor} file={file} measurements={measurements} />
+        <SaveMeasurement film={film} patient={patient} editor={editor} file={file} />
         <LandmarkList view={film.description.view} editor={editor} />
       </aside>
     </div>

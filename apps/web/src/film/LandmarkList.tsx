@@ -5,6 +5,7 @@ import { placedCount, viewerTexts } from "../texts/viewer-texts.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./Film.module.css";
 import { landmarkOrder } from "./landmark-order.ts";
+import { leadingLandmarks } from "./leading-landmarks.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
 
 interface Props {
@@ -16,18 +17,33 @@ interface Props {
 export function LandmarkList({ view, editor }: Props): JSX.Element {
   const t = useText();
   const order = landmarkOrder(view);
+  const leading = leadingLandmarks[view];
+  const others = order.filter((name) => !leading.includes(name));
+  const othersNeeded = [editor.active, editor.selected].some((name) => name !== undefined && others.includes(name));
   const placed = order.filter((name) => editor.points[name] !== undefined).length;
   return (
     <section aria-labelledby="landmarks">
       <h2 id="landmarks" className={styles["title"]}>
         {t(viewerTexts.landmarks)} <span className={styles["fine"]}>{t(placedCount(placed, order.length))}</span>
       </h2>
-      <ol className={styles["landmarks"]}>
-        {order.map((name) => (
-          <LandmarkLine key={name} name={name} editor={editor} />
-        ))}
-      </ol>
+      <LandmarkLines names={leading} editor={editor} />
+      <details className={styles["more"]} open={othersNeeded}>
+        <summary>
+          {t(viewerTexts.others)} ({others.length})
+        </summary>
+        <LandmarkLines names={others} editor={editor} />
+      </details>
     </section>
+  );
+}
+
+function LandmarkLines({ names, editor }: { readonly names: readonly LandmarkName[]; readonly editor: LandmarkEditor }): JSX.Element {
+  return (
+    <ol className={styles["landmarks"]}>
+      {names.map((name) => (
+        <LandmarkLine key={name} name={name} editor={editor} />
+      ))}
+    </ol>
   );
 }
 

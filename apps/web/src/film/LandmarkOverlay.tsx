@@ -8,8 +8,6 @@ import styles from "./Film.module.css";
 import type { FilmView, Viewport } from "./film-view.ts";
 import { landmarkEntries } from "./landmark-entries.ts";
 import { overlayTransform } from "./overlay-transform.ts";
-import { placedLandmark } from "./placed-landmark.ts";
-import type { MovingLandmark } from "./use-film-pointer.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
 
 interface Props {
@@ -17,18 +15,17 @@ interface Props {
   readonly editor: LandmarkEditor;
   readonly view: FilmView;
   readonly viewport: Viewport;
-  readonly moving: MovingLandmark | undefined;
 }
 
 /** Landmarks and axes in the film's own coordinates, over it. */
-export function LandmarkOverlay({ film, editor, view, viewport, moving }: Props): JSX.Element {
+export function LandmarkOverlay({ film, editor, view, viewport }: Props): JSX.Element {
   const t = useText();
-  const points = moving ? placedLandmark(editor.points, moving.name, moving.at, film) : editor.points;
+  const { shown, moving, selected } = editor;
   const mark = 1 / view.scale;
   return (
     <svg className={styles["overlay"]} aria-hidden focusable="false" width={viewport.width} height={viewport.height}>
       <g transform={overlayTransform(view, viewport)}>
-        {axesOfFilm(film.description.view, points).map(({ key, from, to, main }) => (
+        {axesOfFilm(film.description.view, shown).map(({ key, from, to, main }) => (
           <g key={key} className={main ? styles["mainAxis"] : styles["axis"]}>
             <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
             <line
@@ -40,11 +37,11 @@ export function LandmarkOverlay({ film, editor, view, viewport, moving }: Props)
             />
           </g>
         ))}
-        {landmarkEntries(points).map(({ name, at }) => (
+        {landmarkEntries(shown).map(({ name, at }) => (
           <g
             key={name}
             transform={`translate(${at[0]} ${at[1]}) scale(${mark})`}
-            className={classes(styles["mark"], (editor.selected === name || moving?.name === name) && styles["markChosen"])}
+            className={classes(styles["mark"], (selected === name || moving?.name === name) && styles["markChosen"])}
           >
             <title>{t(landmarkTitles[name])}</title>
             <circle r={7} />

@@ -22,7 +22,7 @@ const magnification = 3;
 /** CSS pixels from the finger to the middle of the loupe. */
 const away = 120;
 
-/** What the finger hides, enlarged beside it. */
+/** What the finger hides, enlarged above it, or beside it where there is no room; never below, where the hand is. */
 export function Loupe({ greys, view, window, viewport, at }: Props): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -34,12 +34,13 @@ export function Loupe({ greys, view, window, viewport, at }: Props): JSX.Element
     context.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), size, size), 0, 0);
   }, [greys, view, window, at]);
   const [left, top] = filmToScreen(at, view, viewport);
-  const above = top > away + size / 2;
+  const above = top > away + size / 4;
+  const beside = left > viewport.width / 2 ? left - away : left + away;
   const inside = (value: number, most: number): number => Math.min(Math.max(value - size / 2, 4), most - size - 4);
   return (
     <div
       className={styles["loupe"]}
-      style={{ left: inside(left, viewport.width), top: inside(above ? top - away : top + away, viewport.height) }}
+      style={{ left: inside(above ? left : beside, viewport.width), top: inside(above ? top - away : top, viewport.height) }}
       aria-hidden
     >
       <canvas ref={canvas} width={size} height={size} />

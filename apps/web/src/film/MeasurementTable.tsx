@@ -1,6 +1,7 @@
 import type { FilmReply } from "@firstray/contract";
 import { calibrationTitles, type Measurement } from "@firstray/radiograph";
 import type { JSX } from "react";
+import { labelled } from "../language/labelled.ts";
 import { useText } from "../language/use-text.ts";
 import { measurementTexts } from "../texts/measurement-texts.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
@@ -31,9 +32,7 @@ export function MeasurementTable({ film, measurements }: Props): JSX.Element {
           <Rows measurements={open} />
         </details>
       )}
-      <p className={styles["fine"]}>
-        {t(viewerTexts.calibration)}: {t(calibrationTitles[film.calibration.kind])}
-      </p>
+      <p className={styles["fine"]}>{t(labelled(viewerTexts.calibration, calibrationTitles[film.calibration.kind]))}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { FilmReply, PatientReply } from "@firstray/contract";
-import type { LandmarkFile, Measurement } from "@firstray/radiograph";
+import type { LandmarkFile } from "@firstray/radiograph";
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
@@ -20,11 +20,10 @@ interface Props {
   readonly patient: PatientReply;
   readonly editor: LandmarkEditor;
   readonly file: LandmarkFile;
-  readonly measurements: readonly Measurement[];
 }
 
-/** Records the landmarks and what they say; who measured last, and whether there is something to save. */
-export function SaveMeasurement({ film, patient, editor, file, measurements }: Props): JSX.Element {
+/** Records the landmarks, which the server measures again; who measured last, and whether there is something to save. */
+export function SaveMeasurement({ film, patient, editor, file }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const { today } = useSession();
@@ -32,7 +31,7 @@ export function SaveMeasurement({ film, patient, editor, file, measurements }: P
   const { state, record } = useRecording(patient);
   const blocked = film.identity.kind === "mismatch" || (film.identity.kind === "settled" && !film.identity.belongs);
   const save = async (): Promise<void> => {
-    const payload = { film: film.id, landmarks: file, measurements };
+    const payload = { film: film.id, landmarks: file };
     if (!(await record({ type: "MeasureFilm", payload }, { occurredOn: today }))) return;
     editor.saved();
     await queryClient.invalidateQueries({ queryKey: filmQuery(film.id).queryKey });

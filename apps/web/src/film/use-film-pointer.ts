@@ -1,5 +1,5 @@
 import type { LandmarkName, Position } from "@firstray/radiograph";
-import { type PointerEvent, useRef, useState } from "react";
+import { type PointerEvent, useRef } from "react";
 import { draggedWindow } from "./dragged-window.ts";
 import type { FilmControls } from "./film-controls.ts";
 import { filmToScreen } from "./film-to-screen.ts";
@@ -9,20 +9,12 @@ import { pannedBy } from "./panned-by.ts";
 import { screenToFilm } from "./screen-to-film.ts";
 import { zoomedAt } from "./zoomed-at.ts";
 
-/** A landmark under the finger, not yet where it will stay. */
-export interface MovingLandmark {
-  readonly name: LandmarkName;
-  /** Film pixels. */
-  readonly at: Position;
-}
-
 type Gesture =
   | { readonly kind: "place"; readonly start: Position; readonly moved: boolean }
   | { readonly kind: "drag"; readonly name: LandmarkName; readonly offset: Position }
   | { readonly kind: "pan" | "window" | "pinch" };
 
 interface FilmPointer {
-  readonly moving: MovingLandmark | undefined;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
@@ -38,7 +30,6 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
   const { film, view, setView, window, setWindow, viewport, editor } = controls;
   const pointers = useRef(new Map<number, Position>());
   const gesture = useRef<Gesture>(undefined);
-  const [moving, setMoving] = useState<MovingLandmark>();
 
   const begin = (at: Position, event: PointerEvent): Gesture => {
     if (event.button === 2 || tool === "window") return { kind: "window" };
@@ -49,14 +40,13 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
     return { kind: "drag", name: near.name, offset: [left - at[0], top - at[1]] };
   };
   const aim = (name: LandmarkName | undefined, at: Position): void =>
-    setMoving(name === undefined ? undefined : { name, at: screenToFilm(at, view, viewport) });
+    editor.aim(name === undefined ? undefined : { name, at: screenToFilm(at, view, viewport) });
   const finish = (): void => {
     gesture.current = undefined;
-    setMoving(undefined);
+    editor.aim(undefined);
   };
 
   return {
-    moving,
     onPointerDown: (event) => {
       const at = placeOn(event);
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -64,7 +54,7 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
       pointers.current.set(event.pointerId, at);
       if (pointers.current.size > 1) {
         gesture.current = { kind: "pinch" };
-        setMoving(undefined);
+        editor.aim(undefined);
         return;
       }
       gesture.current = begin(at, event);

@@ -1,14 +1,26 @@
 import type { FilmReply } from "@firstray/contract";
 import type { LandmarkName, LandmarkPoints, Position } from "@firstray/radiograph";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { readStored, writeStored } from "../ui/storage.ts";
 import { nextLandmark } from "./next-landmark.ts";
 import { placedLandmark } from "./placed-landmark.ts";
 import { begun, changed, redone, type UndoHistory, undone } from "./undo-history.ts";
 
+/** A landmark under the finger. */
+export interface MovingLandmark {
+  readonly name: LandmarkName;
+  /** Film pixels. */
+  readonly at: Position;
+}
+
 /** The landmarks of one film while a person places them. */
 export interface LandmarkEditor {
   readonly points: LandmarkPoints;
+  /** The landmarks as the eye sees them: with the one under the finger where the finger is. */
+  readonly shown: LandmarkPoints;
+  readonly moving: MovingLandmark | undefined;
+  /** Shows a landmark under the finger, not yet where it will stay; `undefined` when the finger has left. */
+  readonly aim: (moving: MovingLandmark | undefined) => void;
   /** Differs from what is recorded. */
   readonly unsaved: boolean;
   /** The landmark that the next tap places. */
@@ -35,6 +47,8 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
   const points = history.present;
   const [active, setActive] = useState<LandmarkName | undefined>(() => nextLandmark(view, points));
   const [selected, setSelected] = useState<LandmarkName>();
+  const [moving, aim] = useState<MovingLandmark>();
+  const shown = useMemo(() => (moving ? placedLandmark(points, moving.name, moving.at, film) : points), [points, moving, film]);
   const keep = (next: UndoHistory<LandmarkPoints>): void => {
     setHistory(next);
     writeStored("local", draftKey, JSON.stringify(next.present));
@@ -49,6 +63,9 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
   };
   return {
     points,
+    shown,
+    moving,
+    aim,
     unsaved: JSON.stringify(points) !== JSON.stringify(film.landmarks?.points ?? {}),
     active,
     selected,

@@ -7,10 +7,12 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useOpenDialog } from "../patient/dialog-context.ts";
 import { useSession } from "../session/use-session.ts";
+import { footInSentence } from "../texts/foot-texts.ts";
 import { historyTexts } from "../texts/history-texts.ts";
 import { classes } from "../ui/classes.ts";
 import { Tag } from "../ui/Tag.tsx";
 import { actorName } from "./actor-name.ts";
+import { feetOfEntry } from "./feet-of-entry.ts";
 import styles from "./History.module.css";
 
 /** One entry: what, when it happened, who recorded it and when, why, and how to put it right. */
@@ -19,11 +21,12 @@ export function HistoryLine({ entry }: { readonly entry: HistoryEntry }): JSX.El
   const language = useLanguage();
   const open = useOpenDialog();
   const { practice } = useSession();
-  const about = `${t(entry.title)}, ${formatDate(entry.occurredOn, language)}`;
+  const title = [t(entry.title), ...feetOfEntry(entry.payload).map((foot) => t(footInSentence[foot]))].join(", ");
+  const about = `${title}, ${formatDate(entry.occurredOn, language)}`;
   return (
     <li className={classes(styles["entry"], entry.state === "voided" && styles["struck"])}>
       <p className={styles["head"]}>
-        <span className={styles["title"]}>{t(entry.title)}</span>
+        <span className={styles["title"]}>{title}</span>
         {entry.state !== "stands" && <Tag tone="caution">{t(historyTexts[entry.state])}</Tag>}
       </p>
       <p className={styles["fine"]}>

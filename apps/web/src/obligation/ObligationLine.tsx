@@ -8,6 +8,7 @@ import { footTexts } from "../texts/foot-texts.ts";
 import { ObligationAction } from "./ObligationAction.tsx";
 import styles from "./Obligations.module.css";
 import { ObligationWindow } from "./ObligationWindow.tsx";
+import { protocolItemWords } from "./protocol-item-words.ts";
 import { SettledBy } from "./SettledBy.tsx";
 import { StandingTag } from "./StandingTag.tsx";
 
@@ -23,7 +24,8 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
         <StandingTag obligation={obligation} />
       </div>
       <p className={styles["fine"]}>
-        {t(footTexts[obligation.foot])} · {obligation.protocolItem} · {t(obligation.owner)}
+        {t(footTexts[obligation.foot])}
+        {protocolItemWords(obligation.protocolItem)} · {t(obligation.owner)}
       </p>
       {stands && (
         <div className={styles["head"]}>

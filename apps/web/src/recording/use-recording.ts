@@ -1,5 +1,5 @@
-import type { CommandReply, PatientReply } from "@firstray/contract";
-import type { CivilDate, Command } from "@firstray/record";
+import type { CommandReply, PatientReply, SentCommand } from "@firstray/contract";
+import type { CivilDate } from "@firstray/record";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { patientQuery } from "../api/patient-query.ts";
@@ -33,7 +33,13 @@ export function useRecording(patient: Pick<PatientReply, "id" | "sequence">): Re
   const record = async (content: CommandContent, { occurredOn, reason }: Circumstances): Promise<boolean> => {
     const confirmed = state.kind === "asked";
     setState({ kind: "sending" });
-    const command: Command = { ...content, id: id.current, occurredOn, ...(reason ? { reason } : {}), ...(confirmed ? { confirmed } : {}) };
+    const command: SentCommand = {
+      ...content,
+      id: id.current,
+      occurredOn,
+      ...(reason ? { reason } : {}),
+      ...(confirmed ? { confirmed } : {}),
+    };
     const answer = await send<CommandReply>("POST", `/api/patients/${patient.id}/commands`, {
       expectedSequence: sequence.current,
       command,

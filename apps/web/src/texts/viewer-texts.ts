@@ -22,6 +22,7 @@ export const viewerTexts = {
   placeNow: { en: "Place:", fr: "Placez :" },
   allPlaced: { en: "Every landmark is placed.", fr: "Tous les repères sont placés." },
   landmarks: { en: "Landmarks", fr: "Repères" },
+  others: { en: "Other landmarks", fr: "Autres repères" },
   placed: { en: "placed", fr: "placé" },
   missing: { en: "missing", fr: "manquant" },
   next: { en: "next", fr: "suivant" },

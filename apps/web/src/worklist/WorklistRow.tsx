@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { isOverdue } from "../obligation/is-overdue.ts";
 import { ObligationWindow } from "../obligation/ObligationWindow.tsx";
+import { protocolItemWords } from "../obligation/protocol-item-words.ts";
 import { StandingTag } from "../obligation/StandingTag.tsx";
 import { footTexts } from "../texts/foot-texts.ts";
 import { worklistTexts } from "../texts/worklist-texts.ts";
@@ -40,7 +41,8 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
           {t(item.title)}
         </span>
         <span className={styles["foot"]}>
-          {t(footTexts[item.foot])} · <span className={styles["item"]}>{item.protocolItem}</span>
+          {t(footTexts[item.foot])}
+          {protocolItemWords(item.protocolItem)}
         </span>
       </span>
       <span className={styles["window"]}>
