@@ -1,5 +1,7 @@
 import type { Facts } from "@firstray/record";
 import { describe, expect, test } from "vitest";
+import { obligations } from "./obligations.ts";
+import { protocolV1 } from "./protocol-v1.ts";
 import { after, filmed, operated, owed, scheduled } from "./testing/course.ts";
 
 const pair = (facts: Facts, on: string, over = {}): Facts => filmed(filmed(facts, "dorsoplantar", on, over), "lateral", on, over);
@@ -52,6 +54,15 @@ describe("films as evidence (ledger)", () => {
   test("one film discharges one item", () => {
     const facts = pair(operated(), "2027-01-18");
     expect(["X1", "F1", "F2", "F3", "F4"].filter((item) => isDone(facts, item))).toEqual(["F1"]);
+  });
+
+  test("nor does it discharge the old course's last visit and the films before a re-operation", () => {
+    const again = { episode: "left-2", foot: "left", protocolVersion: 1, reoperationOf: "left-1" } as const;
+    const opened = after(pair(operated(), "2027-09-20"), "OpenEpisode", again, "2027-10-01");
+    const feet = [{ foot: "left", episode: "left-2" }] as const;
+    const planned = after(opened, "ScheduleOperation", { operation: "p", on: "2027-11-01", feet }, "2027-10-01");
+    const done = obligations(protocolV1, planned).filter(({ kind, dischargedBy }) => kind === "films" && dischargedBy !== undefined);
+    expect(done.map(({ key }) => key)).toEqual(["films:left-2/X1"]);
   });
 
   test("a film without its date discharges nothing until somebody enters it", () => {

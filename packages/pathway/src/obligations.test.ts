@@ -103,6 +103,8 @@ describe("after the operation", () => {
     expect(
       [owed(reached, "exercise-call").dischargedBy, owed(reached, "exercise-start").dischargedBy].map((by) => by !== undefined),
     ).toEqual([true, false]);
+    const missedAgain = after(reached, "RecordExerciseCall", { episode: "left-1", reached: false }, "2027-02-18");
+    expect(owed(missedAgain, "exercise-call").dischargedBy?.on.toString()).toBe("2027-02-17");
     const started = after(out, "RecordExerciseStart", { episode: "left-1" }, "2027-02-12");
     expect(
       [owed(started, "exercise-call").dischargedBy, owed(started, "exercise-start").dischargedBy].every((by) => by !== undefined),

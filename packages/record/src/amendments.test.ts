@@ -151,6 +151,12 @@ describe("a correction of an operation moves its wires with it", () => {
   });
 });
 
+test("cancelled episode with a wire in: voiding the operation's entry leaves its wires owed", () => {
+  const facts = after(operated(2), "VoidEvent", { voids: "held" });
+  expect(facts.operations[0]?.feet[0]?.state.kind).toBe("scheduled");
+  expect(facts.wires.filter(({ out }) => out === undefined)).toHaveLength(2);
+});
+
 describe("anything that the page shows can be corrected", () => {
   test("a film's description, an assessment, a visit, the patient's details", () => {
     const description = { view: "dorsoplantar", side: "left", weightBearing: "unknown" } as const;

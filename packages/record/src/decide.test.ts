@@ -81,6 +81,16 @@ describe("dates that are asked again", () => {
   });
 });
 
+test.each([-1, 1.5, 21, 1e12])("an operation with %d wires left in a foot is refused", (wires) => {
+  const scheduled = after(registered(), "ScheduleOperation", {
+    operation: "o",
+    on: "2027-01-11",
+    feet: [{ foot: "left", episode: "left-1" }],
+  });
+  const payload = { operation: "o", feet: [{ foot: "left", episode: "left-1", wires }] } as const;
+  expect(refusal(scheduled, "RecordOperationHeld", payload).code).toBe("invalid");
+});
+
 test("a payload that is not of its type is refused with the field's name, and nothing is recorded", () => {
   const patient = { familyName: "", givenName: "A", number: "T", birthDate: "1975-02-30", language: "fr" } as const;
   const refused = refusal(registered(), "ChangePatientDetails", patient);

@@ -3,6 +3,7 @@ import type { CommandOf } from "./command.ts";
 import type { Draft } from "./draft.ts";
 import type { Facts } from "./facts.ts";
 import type { OperationId, WireId } from "./ids.ts";
+import { mostWiresPerFoot } from "./most-wires-per-foot.ts";
 
 /** An operation held, and each wire it left in. */
 export function draftOperationHeld({ payload, occurredOn }: CommandOf<"RecordOperationHeld">, facts: Facts): readonly Draft[] {
@@ -27,6 +28,6 @@ export function wireOf(operation: OperationId, foot: Side, wire: WireId, inserte
 /** The next `wanted` ids `<prefix>/<ordinal from 1>` that no wire has. */
 export function freeWireIds(facts: Facts, prefix: string, wanted: number): readonly WireId[] {
   const taken = new Set(facts.wires.map(({ id }) => id));
-  const candidates = Array.from({ length: wanted + taken.size }, (_, index) => `${prefix}/${index + 1}`);
+  const candidates = Array.from({ length: Math.min(wanted, mostWiresPerFoot) + taken.size }, (_, index) => `${prefix}/${index + 1}`);
   return candidates.filter((id) => !taken.has(id)).slice(0, wanted);
 }

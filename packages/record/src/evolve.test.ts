@@ -75,3 +75,13 @@ test("a correction whose payload is damaged stops the reading, with the event's 
   } as const;
   expect(() => factsOf([...history, damaged])).toThrow(/event held/);
 });
+
+test("an operation held stays held when its cancellation is recorded after it", () => {
+  const held = operated();
+  const { history } = after(held, "RecordDressing", { episode: "left-1" });
+  const [last] = history.slice(-1);
+  if (last === undefined) throw new Error("no history");
+  const outcome = { kind: "cancelled", by: "patient" } as const;
+  const late = { ...last, id: "late", type: "OperationNotHeld", payload: { operation: "operation-1", feet: ["left"], outcome } } as const;
+  expect(factsOf([...history, late]).operations[0]?.feet[0]?.state.kind).toBe("held");
+});

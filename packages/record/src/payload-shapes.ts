@@ -2,6 +2,7 @@ import type { LandmarkFile, Measurement } from "@firstray/radiograph";
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { EventPayloads, EventType, FilmDescription, OutEvidence, PatientDetails, VoidGround } from "./event.ts";
+import { mostWiresPerFoot } from "./most-wires-per-foot.ts";
 import type { Fields, OptionalShape, Shape } from "./shape.ts";
 import { anyText, byKind, civilDate, count, fields, flag, isFields, listOf, maybe, numberWithin, oneOf, text, where } from "./shapes.ts";
 
@@ -157,7 +158,10 @@ export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[
   OperationNotHeld: fields<EventPayloads["OperationNotHeld"]>({ operation: text, feet: listOf(side, 1), outcome: notHeld }),
   OperationHeld: fields<EventPayloads["OperationHeld"]>({
     operation: text,
-    feet: listOf(fields<EventPayloads["OperationHeld"]["feet"][number]>({ foot: side, episode: text, wires: count(0, 20) }), 1),
+    feet: listOf(
+      fields<EventPayloads["OperationHeld"]["feet"][number]>({ foot: side, episode: text, wires: count(0, mostWiresPerFoot) }),
+      1,
+    ),
   }),
   WireInserted: fields<EventPayloads["WireInserted"]>({
     wire: text,
@@ -170,7 +174,7 @@ export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[
   WireRemoved: fields<EventPayloads["WireRemoved"]>({
     foot: side,
     wires,
-    count: count(0, 20),
+    count: count(0, mostWiresPerFoot),
     tipIntact: flag,
     by: text,
     where: text,
