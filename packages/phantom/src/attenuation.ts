@@ -19,11 +19,13 @@ export interface InBeam {
   readonly inner: { readonly [Name in BoneName]: Shadow };
   /** Foot, leg, then the toes. */
   readonly skin: readonly Shadow[];
-  readonly metal: readonly Shadow[];
+  /** None or one of each. */
+  readonly wire: readonly Shadow[];
+  readonly ball: readonly Shadow[];
 }
 
 /** How much of the beam each pixel loses: the line integral of attenuation, soft tissue, cortex, trabeculae and metal summed. */
-export function attenuation({ outer, inner, skin, metal }: InBeam, view: View, window: FilmWindow, random: Random): Float32Array {
+export function attenuation({ outer, inner, skin, wire, ball }: InBeam, view: View, window: FilmWindow, random: Random): Float32Array {
   const total = fleshAttenuation(skin, view, window, random);
   const marrow = new Float32Array(total.length);
   for (const name of boneNames) {
@@ -40,6 +42,6 @@ export function attenuation({ outer, inner, skin, metal }: InBeam, view: View, w
       }
     }
   }
-  for (const shadow of metal) addThickness(total, shadow, window, perMm.steel);
+  for (const shadow of [...wire, ...ball]) addThickness(total, shadow, window, perMm.steel);
   return total;
 }

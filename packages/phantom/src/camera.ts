@@ -19,8 +19,11 @@ export interface Tube {
 
 const sourceDistanceMm = 1000;
 
+/** What the tube is aimed at: mid-foot from above, mid-arch from the side. */
+const aims: { readonly [OfView in View]: Vector } = { dorsoplantar: [10, -5, 0], lateral: [10, 0, 40] };
+
 /** The camera of a view. A right foot shows its hallux on the left, toes up; seen from its lateral side its toes are on the right. Left feet are mirrored. */
-export function cameraFor(view: View, side: Side, { tilt, roll }: Tube, aim: Vector): Camera {
+export function cameraFor(view: View, side: Side, { tilt, roll }: Tube, aim: Vector = aims[view]): Camera {
   const [lean, turn] = [Math.tan((tilt * Math.PI) / 180), Math.tan((roll * Math.PI) / 180)];
   const mirror = side === "right" ? 1 : -1;
   if (view === "dorsoplantar") {

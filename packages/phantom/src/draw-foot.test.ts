@@ -5,6 +5,8 @@ import type { PhantomFilm } from "./phantom-film.ts";
 import { randomFoot } from "./random-foot.ts";
 
 const coarse = { mmPerPixel: 0.5 } as const;
+/** Truth does not depend on the spacing. */
+const coarsest = { mmPerPixel: 1 } as const;
 
 test.each([
   { hva: 32, ima: 14, side: "left", seed: 7 },
@@ -17,7 +19,7 @@ test.each([
   randomFoot(6),
   randomFoot(7),
 ])("what was asked is what its truth measures: HVA $hva, IMA $ima, $side, seed $seed", (order) => {
-  const film = drawFoot({ ...order, ...coarse });
+  const film = drawFoot({ ...order, ...coarsest });
   expect(measured(film, "halluxValgusAngle", "shaft")).toBeCloseTo(order.hva, 3);
   expect(measured(film, "intermetatarsalAngle", "shaft")).toBeCloseTo(order.ima, 3);
 });
@@ -51,6 +53,18 @@ test("a wire is the brightest thing beside the toe", () => {
     return Math.max(...film.greys.subarray(start - 40, start));
   };
   expect(brightest(drawFoot({ ...order, wire: true }))).toBeGreaterThan(brightest(drawFoot(order)) + 600);
+});
+
+test("a ball of 25 mm is where the film says, bright, and magnified as a first metatarsal's head is", () => {
+  const film = drawFoot({ hva: 30, ima: 13, side: "left", seed: 5, ball: true, ...coarse });
+  if (!film.ball) throw new Error("a ball was asked for");
+  const { centre, diameterPixels, diameterMm } = film.ball;
+  const magnification = (diameterPixels * film.mmPerPixel) / diameterMm;
+  expect(magnification).toBeGreaterThan(1.015);
+  expect(magnification).toBeLessThan(1.06);
+  const grey = (x: number): number => film.greys[Math.round(centre[1]) * film.columns + Math.round(centre[0] + x)] ?? 0;
+  expect(grey(0)).toBeGreaterThan(grey(0.75 * diameterPixels) + 1000);
+  expect(grey(0.45 * diameterPixels)).toBeGreaterThan(3000);
 });
 
 test("the same order draws the same film, another seed another", () => {

@@ -7,9 +7,9 @@ import type { Shadow } from "./projection.ts";
 import type { Random } from "./random.ts";
 
 /** The film around the foot: all of it with a margin, its far end cut behind the heel (dorsoplantar) or above the ankle (lateral). */
-export function framing({ outer, skin }: InBeam, view: View, mmPerPixel: number, random: Random): FilmWindow {
+export function framing({ outer, skin, ball }: InBeam, view: View, mmPerPixel: number, random: Random): FilmWindow {
   const [body, , ...toes] = skin;
-  const foot = [...toes, ...(body ? [body] : [])];
+  const foot = [...toes, ...(body ? [body] : []), ...ball];
   const margin = (): number => between(random, 7, 16);
   const [left, right] = [
     Math.min(...foot.map((part) => least(part.x))) - margin(),

@@ -1,4 +1,4 @@
-import type { LandmarkFile, Side, View } from "@firstray/radiograph";
+import type { LandmarkFile, Position, Side, View } from "@firstray/radiograph";
 import type { BoneName } from "./bone-name.ts";
 import type { FilmWindow } from "./film-window.ts";
 import type { Look } from "./look.ts";
@@ -19,6 +19,8 @@ export interface FootOrder {
   readonly headShiftMm?: number;
   /** A 2.0 mm wire from the medial corner of the nail, beside toe and head, up the shaft's canal. */
   readonly wire?: boolean;
+  /** A steel ball of 25 mm beside the arch, at the height of the first metatarsal's head. */
+  readonly ball?: boolean;
   /** The side that the marker says, where it is to contradict the foot. */
   readonly marker?: Side;
   /** Parts of the detector's look to fix; the seed draws the rest. */
@@ -44,6 +46,8 @@ export interface PhantomFilm {
   readonly ima: number;
   /** The same angles of the same foot under a tube in the standard position (15° of tilt, no roll); the difference is positioning error. */
   readonly standard: { readonly hva: number; readonly ima: number };
+  /** Where the ball is, if there is one: its shadow's centre and width in pixels. */
+  readonly ball?: { readonly centre: Position; readonly diameterPixels: number; readonly diameterMm: number };
   /** What each bone throws on the film, and which part of the detector the film is: for `maskOf`. */
   readonly outer: { readonly [Name in BoneName]: Shadow };
   readonly window: FilmWindow;

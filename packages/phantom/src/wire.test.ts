@@ -8,7 +8,7 @@ import { skeletonOf } from "./skeleton.ts";
 import { addThickness } from "./thickness.ts";
 import { wireSurface } from "./wire.ts";
 
-const camera = cameraFor("dorsoplantar", "right", { tilt: 14, roll: 0 }, [10, -5, 0]);
+const camera = cameraFor("dorsoplantar", "right", { tilt: 14, roll: 0 });
 const world = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
 const window = { columns: 700, rows: 1100, mmPerPixel: 0.2, originColumn: 350, originRow: 700 };
 

@@ -1,0 +1,26 @@
+import { attenuation, type InBeam } from "./attenuation.ts";
+import { collimate } from "./collimation.ts";
+import { develop } from "./develop.ts";
+import { exposure } from "./exposure.ts";
+import type { FilmWindow } from "./film-window.ts";
+import { lookFor } from "./look.ts";
+import type { FootOrder } from "./phantom-film.ts";
+import type { Random } from "./random.ts";
+import { markText } from "./text-marks.ts";
+
+const white = 4095;
+
+/** From what stands in the beam to 12-bit greys: attenuation, exposure, development, collimator, marker. */
+export function pictureOf(scene: InBeam, window: FilmWindow, order: FootOrder, room: Random): Uint16Array {
+  const { side, view = "dorsoplantar", marker = side } = order;
+  const look = { ...lookFor(room), ...order.look };
+  const exposed = exposure(attenuation(scene, view, window, room), window, look, room);
+  const picture = develop(exposed, window, look);
+  collimate(picture, window, room);
+  markText(picture, window, { side, view, marked: marker }, room);
+  const greys = new Uint16Array(picture.length);
+  for (let index = 0; index < greys.length; index += 1) {
+    greys[index] = Math.max(0, Math.min(white, Math.round((picture[index] ?? 0) * white)));
+  }
+  return greys;
+}
