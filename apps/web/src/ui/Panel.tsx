@@ -10,7 +10,7 @@ interface Props {
   readonly aside?: ReactNode;
   /** A part of another panel: no frame, and no landmark of its own. */
   readonly plain?: boolean;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
