@@ -46,10 +46,6 @@ export const sentences = {
     en: "This patient is already registered; open the record.",
     fr: "Ce patient est déjà inscrit; ouvrez son dossier.",
   },
-  sameFilmElsewhere: {
-    en: "This very file is already in another patient’s record; say there that it is not theirs, then add it here.",
-    fr: "Ce même fichier se trouve déjà au dossier d’un autre patient; indiquez-y qu’il n’est pas le sien, puis ajoutez-le ici.",
-  },
   filmIdTaken: {
     en: "This film’s id was used for another file; reload the page and add the file again.",
     fr: "L’identifiant de ce cliché a servi pour un autre fichier; rechargez la page et ajoutez de nouveau le fichier.",

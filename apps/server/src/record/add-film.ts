@@ -6,11 +6,12 @@ import { keepFile } from "../film/film-files.ts";
 import type { House } from "../house.ts";
 import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
-import { filmRow, filmRowsWith, insertFilm } from "../store/film-rows.ts";
+import { filmRow, insertFilm, ownFilmWith } from "../store/film-rows.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
 import { holdPatient } from "../store/patient-rows.ts";
 import { decidedOrProblem } from "./decided-or-problem.ts";
 import { earlierReply } from "./earlier-reply.ts";
+import { mismatchOf } from "./mismatch-of.ts";
 import { readableRecord } from "./readable-record.ts";
 import { saveDecision } from "./save-decision.ts";
 
@@ -47,15 +48,13 @@ async function knownFilm(
   practice: string,
   { patient, film, command, contentHash }: FilmToAdd,
 ): Promise<FilmUploadReply | undefined> {
-  const same = await filmRowsWith(transaction, practice, contentHash);
-  const own = same.find((row) => row.patient === patient);
+  const own = await ownFilmWith(transaction, practice, { patient, contentHash });
   const earlier = await earlierReply(transaction, practice, { command, patient });
-  if (earlier) return { ...earlier, film: own?.film ?? film, alreadyKnown: false };
-  if (own) {
+  if (earlier) return { ...earlier, film: own ?? film, alreadyKnown: false };
+  if (own !== undefined) {
     const { sequence } = await readableRecord(transaction, practice, patient);
-    return { patient, sequence, events: [], film: own.film, alreadyKnown: true };
+    return { patient, sequence, events: [], film: own, alreadyKnown: true };
   }
-  if (same.some(({ belongs }) => belongs)) throw new Problem("invalid", sentences.sameFilmElsewhere);
   if (await filmRow(transaction, practice, film)) throw new Problem("invalid", sentences.filmIdTaken);
   return undefined;
 }
@@ -68,11 +67,12 @@ async function save(transaction: Transaction, house: House, asked: FilmToAdd, de
   const at = now.toString();
   const today = dayIn(house.practice.timeZone, now);
   const { format, columns, rows } = decoded.film;
+  const mismatch = await mismatchOf(transaction, practice, asked, facts);
   const command: Command = {
     id: asked.command,
     type: "AddFilm",
     occurredOn: today,
-    payload: { film, file: { contentHash, format, columns, rows }, description, mismatch: decoded.mismatch },
+    payload: { film, file: { contentHash, format, columns, rows }, description, mismatch },
   };
   const events = decidedOrProblem(command, facts, { today, now: at, actor });
   await keepFile(asked.original, house.films.original(contentHash));

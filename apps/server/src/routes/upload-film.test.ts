@@ -67,15 +67,19 @@ test("a picture with everything said is a film without a calibration", async () 
   expect(film).toMatchObject({ calibration: { kind: "unknown" }, description: said, identity: { kind: "matches" } });
 });
 
-test("the same file twice is one film; of another patient it is refused", async () => {
+test("the same file twice is one film; what is in another chart already is somebody's to settle", async () => {
   const details = aPatient();
   const { file } = aFilmOf(details);
   const patient = await registered(details);
   const first = (await surgeon.upload(films(patient), uploadForm(file))).json<FilmUploadReply>();
   const again = await surgeon.upload(films(patient), uploadForm(file));
   expect(again.json()).toEqual({ ...first, events: [], alreadyKnown: true });
-  const other = await registered(aPatient());
-  expect((await surgeon.upload(films(other), uploadForm(file))).json()).toMatchObject({ code: "invalid" });
+  const said = { side: "left", view: "lateral", weightBearing: "no", acquiredOn: "2027-01-02" };
+  const nameless = aPicture(90, 90, 90);
+  await surgeon.upload(films(patient), uploadForm(nameless, said));
+  const other = await surgeon.upload(films(await registered(aPatient())), uploadForm(nameless, said));
+  const shown = (await surgeon.get(`/api/films/${other.json<FilmUploadReply>().film}`)).json<FilmReply>();
+  expect(shown.identity).toMatchObject({ kind: "mismatch", differences: [{ film: expect.stringContaining(details.number) }] });
 });
 
 test("a film of somebody else by its header is not measured until a person has settled whose it is", async () => {

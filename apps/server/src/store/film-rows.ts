@@ -33,14 +33,37 @@ export async function filmRowsOf(transaction: Transaction, practice: string, pat
   return new Map(rows.map((row) => [row.film, row]));
 }
 
-/** Every film of one file: at most one of each patient. */
-export async function filmRowsWith(transaction: Transaction, practice: string, contentHash: string): Promise<readonly FilmRow[]> {
-  const { rows } = await transaction.query<FilmRow>({
+/** A film of one file: at most one of each patient. */
+export interface SameFile {
+  readonly film: string;
+  readonly patient: string;
+  /** The patient's chart number. */
+  readonly number: string;
+}
+
+/** Where this file is already, but for the charts that it was settled not to belong to. */
+export async function filmsWith(transaction: Transaction, practice: string, contentHash: string): Promise<readonly SameFile[]> {
+  const { rows } = await transaction.query<SameFile>({
     name: "films-with-content",
-    text: `SELECT ${columns} FROM firstray.film WHERE practice_id = $1 AND content_hash = $2`,
+    text: `SELECT film_id AS film, patient_id AS patient, number FROM firstray.film JOIN firstray.patient USING (practice_id, patient_id)
+      WHERE practice_id = $1 AND content_hash = $2 AND belongs`,
     values: [practice, contentHash],
   });
   return rows;
+}
+
+/** The film of this patient that is this file, whether it belongs there or not. */
+export async function ownFilmWith(
+  transaction: Transaction,
+  practice: string,
+  { patient, contentHash }: { readonly patient: string; readonly contentHash: string },
+): Promise<string | undefined> {
+  const { rows } = await transaction.query<{ film: string }>({
+    name: "own-film-with-content",
+    text: "SELECT film_id AS film FROM firstray.film WHERE practice_id = $1 AND patient_id = $2 AND content_hash = $3",
+    values: [practice, patient, contentHash],
+  });
+  return rows[0]?.film;
 }
 
 /** Adds a film. */
