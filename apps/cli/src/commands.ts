@@ -1,8 +1,10 @@
 import type { Command } from "./command.ts";
-import { measure } from "./measure.ts";
-import { pathway } from "./pathway.ts";
-import { phantom } from "./phantom.ts";
-import { demo, serve } from "./server.ts";
 
-/** Every command by its name, in the order in which help lists them. */
-export const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ measure, pathway, phantom, serve, demo }));
+/** Every command by its name, in the order in which help lists them; each is loaded when it is asked for. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["measure", async () => (await import("./measure.ts")).measure],
+  ["pathway", async () => (await import("./pathway.ts")).pathway],
+  ["phantom", async () => (await import("./phantom.ts")).phantom],
+  ["serve", async () => (await import("./server.ts")).serve],
+  ["demo", async () => (await import("./server.ts")).demo],
+]);

@@ -7,7 +7,10 @@ const rest = {
 };
 
 /** Every command with its usage and what it does. */
-export function help(language: Language): string {
-  const lines = [...commands].map(([name, { usage, summary }]) => `${`firstray ${name} ${usage}`.trim()}\n    ${summary[language]}`);
-  return [...lines, "", rest[language]].join("\n");
+export async function help(language: Language): Promise<string> {
+  const lines = [...commands].map(async ([name, load]) => {
+    const { usage, summary } = await load();
+    return `${`firstray ${name} ${usage}`.trim()}\n    ${summary[language]}`;
+  });
+  return [...(await Promise.all(lines)), "", rest[language]].join("\n");
 }

@@ -9,21 +9,21 @@ export type Ending = { readonly code: 0 | 1 | 2; readonly output?: string; reado
 /** Runs the command that the arguments name: 0 done, 1 refused in one sentence, 2 misused. */
 export async function runCommandLine([name, ...arguments_]: readonly string[], surroundings: Surroundings): Promise<Ending> {
   const { language } = surroundings;
+  if (name === undefined) return { code: 2, complaint: await help(language) };
+  if (name === "help" || name === "--help") return { code: 0, output: await help(language) };
   if (name === "--version") return { code: 0, output: version() };
-  if (name === undefined || name === "help" || name === "--help")
-    return { code: name === undefined ? 2 : 0, ...(name === undefined ? { complaint: help(language) } : { output: help(language) }) };
-  const command = commands.get(name);
-  if (command === undefined)
-    return {
-      code: 2,
-      complaint: {
-        en: `There is no command ${name}; firstray help lists them.`,
-        fr: `Il n’y a pas de commande ${name} ; firstray help les énumère.`,
-      }[language],
-    };
+  const command = await commands.get(name)?.();
+  if (command === undefined) return { code: 2, complaint: unknownCommand(name)[language] };
   const usage = `firstray ${name} ${command.usage}`.trim();
   if (arguments_.includes("--help")) return { code: 0, output: usage };
   return endingOf(await command.run(arguments_, surroundings), usage, surroundings);
+}
+
+function unknownCommand(name: string): { en: string; fr: string } {
+  return {
+    en: `There is no command ${name}; firstray help lists them.`,
+    fr: `Il n’y a pas de commande ${name} ; firstray help les énumère.`,
+  };
 }
 
 function endingOf(outcome: Outcome, usage: string, { language }: Surroundings): Ending {
