@@ -1,14 +1,8 @@
 import type { View } from "./landmark.ts";
+import { quoted } from "./quoted.ts";
 import type { Text } from "./text.ts";
 
 const frenchView: Readonly<Record<View, string>> = { dorsoplantar: "dorsoplantaire", lateral: "latérale" };
-
-/** Outside data as a sentence may quote it: short, on one line. */
-function quoted(json: unknown): string {
-  const text = typeof json === "string" ? json : (JSON.stringify(json) ?? "nothing");
-  const line = text.replaceAll(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}
 
 /** Why a landmark file cannot be used, each in one sentence that says what was expected. */
 export const landmarkRefusals = {

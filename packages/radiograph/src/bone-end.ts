@@ -1,0 +1,186 @@
+import type { Point } from "@firstray/geometry";
+import { outOfFrame } from "@firstray/geometry";
+import { edgePath } from "./edge-path.ts";
+import type { EdgePoint } from "./edge-point.ts";
+import { filmStrip } from "./film-strip.ts";
+import { firstFalls } from "./first-falls.ts";
+import { type StripSlopes, stripSlopes } from "./strip-slopes.ts";
+
+/** Where a bone's end is looked for. */
+export interface EndSearch {
+  /** A point on the bone's mid-line, level with the place where the end is taken to be. */
+  readonly origin: Point;
+  /** Unit displacement along the mid-line, out of this end. */
+  readonly outwards: Point;
+  /** Of the shaft. */
+  readonly widthPixels: number;
+  /** Millimetres per pixel, roughly. */
+  readonly pixelMm: number;
+}
+
+/** A bone's end: its joint surface between the corners where it turns into the bone's sides, farthest diagonally out. */
+export interface BoneEnd {
+  /** Left and right, seen outwards along the bone. */
+  readonly left: Point;
+  readonly right: Point;
+  /** On the joint surface, midway between the corners. */
+  readonly middle: Point;
+  /** The joint surface where it was followed, left to right. */
+  readonly surface: readonly Point[];
+  /** How steep the surface is: its median, as a share of the sides' typical steepness. */
+  readonly strength: number;
+}
+
+const stepMm = 0.25;
+const smoothingMm = 0.5;
+/** The strip begins so far inside the place where the end is taken to be, and ends so far beyond it. */
+const reachMm = { inside: 22, beyond: 12 } as const;
+/** How far that place may be off: one SD. */
+const placeMm = 9;
+/** Falls nearer together than this belong to one edge: a joint surface has a front and a back rim. */
+const gapMm = { across: 3, along: 4 } as const;
+/** Half the strip's width, in widths of the shaft. */
+const halfStrip = 1.5;
+/** Across this share of the shaft's width to either side, the joint surface runs through. */
+const throughout = 0.45;
+/** Rows at the strip's inner end in which the sides lie where the shaft's do, within this share of its half-width. */
+const anchored = { rows: 8, share: 0.35 } as const;
+/** Steeper than this many times the shaft's own sides is skin, a wire, a marker: it counts no more. */
+const steepest = 1.2;
+/** A corner may lie this far beyond the joint surface's straight continuation. */
+const beyondSurfaceMm = 0.5;
+
+/**
+ * The end of a bone whose shaft is known: its two sides followed from the shaft outwards, and the joint surface that closes them; each
+ * falls away from the bone, over the joint's gap as over a neighbour that overlaps it.
+ */
+export function boneEnd(brightness: (x: number, y: number) => number, search: EndSearch): BoneEnd {
+  const { origin, outwards, widthPixels, pixelMm } = search;
+  const step = stepMm / pixelMm;
+  const rows = Math.round((reachMm.inside + reachMm.beyond) / 2 / stepMm);
+  const columns = Math.round((halfStrip * widthPixels) / step);
+  const shift = (reachMm.beyond - reachMm.inside) / 2 / pixelMm;
+  const frame = {
+    origin: { x: origin.x + shift * outwards.x, y: origin.y + shift * outwards.y },
+    x: { x: -outwards.y, y: outwards.x },
+    y: outwards,
+  };
+  const slopes = stripSlopes(filmStrip(brightness, { frame, rows, columns, rowStep: step, columnStep: step }), smoothingMm / stepMm);
+  const layout = { rows, columns, halfWidth: widthPixels / 2 / step };
+  const surface = surfacePath(slopes, layout);
+  const corners = [side(slopes, layout, -1), side(slopes, layout, 1)].map((path) => cornerOf(path, surface));
+  const [left = outermost, right = outermost] = corners;
+  const at = ({ column, row }: Place): Point => outOfFrame({ x: column * step, y: (row - rows) * step }, frame);
+  const column = (left.column + right.column) / 2;
+  return {
+    left: at(left),
+    right: at(right),
+    middle: at({ column, row: rowOn(surface.places, column) }),
+    surface: surface.places.map(at),
+    strength: surface.strength,
+  };
+}
+
+interface Layout {
+  readonly rows: number;
+  readonly columns: number;
+  /** Of the shaft, in columns. */
+  readonly halfWidth: number;
+}
+
+/** A place of the strip: columns from its middle, rows from its inner end. */
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
+const outermost: Place = { column: 0, row: 0 };
+
+interface Surface {
+  readonly places: readonly Place[];
+  readonly strength: number;
+}
+
+/** One side of the bone, a place for each row, from the shaft outwards. @param sign - 1 right of the middle, −1 left. */
+function side({ across }: StripSlopes, { rows, columns, halfWidth }: Layout, sign: 1 | -1): readonly Place[] {
+  const width = 2 * columns + 1;
+  const falls = Array.from({ length: 2 * rows + 1 }, (_, row) =>
+    firstFalls(
+      Float64Array.from({ length: columns }, (_, away) => -sign * (across[row * width + columns + sign * away] ?? 0)),
+      gapMm.across / stepMm,
+    ),
+  );
+  const fall = (row: number, away: number): number => falls[row]?.[away] ?? 0;
+  const isAnchor = (away: number): boolean => Math.abs(away - halfWidth) <= anchored.share * halfWidth;
+  const cap = steepest * typicalAnchor(fall, columns, isAnchor);
+  const path = edgePath({
+    rows: 2 * rows + 1,
+    columns,
+    fallAt: (row, away) => (row < anchored.rows && !isAnchor(away) ? 0 : Math.min(cap, fall(row, away))),
+  });
+  return path.map(({ column }, row) => ({ column: sign * column, row }));
+}
+
+function typicalAnchor(fall: (row: number, away: number) => number, columns: number, isAnchor: (away: number) => boolean): number {
+  const steep = Array.from({ length: 2 * anchored.rows }, (_, row) => {
+    let most = 0;
+    for (let away = 0; away < columns; away += 1) if (isAnchor(away)) most = Math.max(most, fall(row, away));
+    return most;
+  }).sort((a, b) => a - b);
+  return steep[anchored.rows] ?? 0;
+}
+
+/** The joint surface, a place for each column through the bone's middle. */
+function surfacePath({ along, across }: StripSlopes, { rows, columns, halfWidth }: Layout): Surface {
+  const width = 2 * columns + 1;
+  const through = Math.round(throughout * 2 * halfWidth);
+  const prior = Array.from({ length: 2 * rows + 1 }, (_, row) => Math.exp(-(((row * stepMm - reachMm.inside) / placeMm) ** 2) / 2));
+  const falls = Array.from({ length: 2 * through + 1 }, (_, column) =>
+    firstFalls(
+      Float64Array.from({ length: 2 * rows + 1 }, (_, row) => -(along[row * width + columns - through + column] ?? 0)),
+      gapMm.along / stepMm,
+    ),
+  );
+  const path: readonly EdgePoint[] = edgePath({
+    rows: 2 * through + 1,
+    columns: 2 * rows + 1,
+    fallAt: (column, row) => (prior[row] ?? 0) * (falls[column]?.[row] ?? 0),
+  });
+  const places = path.map(({ column }, index): Place => ({ column: index - through, row: column }));
+  const steep = places.map(({ column, row }) => -(along[Math.round(row) * width + columns + column] ?? 0)).sort((a, b) => a - b);
+  const sides = Math.max(
+    Number.MIN_VALUE,
+    typicalAnchor(
+      (row, away) => Math.abs(across[row * width + columns + away] ?? 0),
+      columns,
+      () => true,
+    ),
+  );
+  return { places, strength: (steep[through] ?? 0) / sides };
+}
+
+/** Of a side and the surface: the place farthest diagonally out that is not beyond the surface's straight continuation. */
+function cornerOf(path: readonly Place[], { places }: Surface): Place {
+  const sign = Math.sign(path[0]?.column ?? 0);
+  const { level, slope } = straight(places);
+  const within = path.filter(({ column, row }) => row <= level + slope * column + beyondSurfaceMm / stepMm);
+  const out = ({ column, row }: Place): number => row + sign * column;
+  return [...within, ...places].reduce((best, place) => (out(place) > out(best) ? place : best));
+}
+
+/** Least-squares line of rows over columns; the columns lie evenly about 0. */
+function straight(places: readonly Place[]): { level: number; slope: number } {
+  let [sum, moment, squares] = [0, 0, 0];
+  for (const { column, row } of places) {
+    sum += row;
+    moment += column * row;
+    squares += column * column;
+  }
+  return { level: sum / places.length, slope: moment / squares };
+}
+
+function rowOn(places: readonly Place[], column: number): number {
+  const from = Math.max(0, Math.min(places.length - 2, Math.floor(column) - (places[0]?.column ?? 0)));
+  const [a, b] = [places[from] ?? outermost, places[from + 1] ?? outermost];
+  const share = Math.max(0, Math.min(1, column - a.column));
+  return a.row + share * (b.row - a.row);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { TapFile } from "./tap-file.ts";
+import { drawnFilm } from "./testing/drawn-film.ts";
+import { traceFromTaps } from "./trace-from-taps.ts";
+
+const film = drawnFilm({
+  size: 520,
+  bones: [
+    { middle: { x: 160, y: 320 }, turnDegrees: -10, halfWidth: 32, length: 290 },
+    { middle: { x: 330, y: 320 }, turnDegrees: 0, halfWidth: 22, length: 300 },
+    { middle: { x: 148, y: 90 }, turnDegrees: 14, halfWidth: 32, length: 130 },
+  ],
+});
+const taps: TapFile = {
+  format: "firstray-taps/1",
+  view: "dorsoplantar",
+  side: "right",
+  taps: { firstMetatarsal: [163, 325], secondMetatarsal: [328, 310], proximalPhalanx: [150, 92], firstMetatarsalBase: [186, 458] },
+};
+const scale = { mmPerPixel: 0.2 };
+
+test("each tap leads to its landmarks, traced and with a spread", () => {
+  const { landmarks, problems } = traceFromTaps(film, taps, scale);
+  expect(problems).toEqual([]);
+  expect(Object.keys(landmarks.points).sort()).toEqual([
+    "firstMetatarsalBaseCentre",
+    "firstMetatarsalShaftDistal",
+    "firstMetatarsalShaftProximal",
+    "proximalPhalanxShaftDistal",
+    "proximalPhalanxShaftProximal",
+    "secondMetatarsalShaftDistal",
+    "secondMetatarsalShaftProximal",
+  ]);
+  for (const point of Object.values(landmarks.points)) {
+    expect(point).toMatchObject({ origin: "traced", sd: [expect.any(Number), expect.any(Number)] });
+  }
+});
+
+test("a tap that leads to nothing is named with its reason, and takes no other with it", () => {
+  const { landmarks, problems } = traceFromTaps(film, { ...taps, taps: { ...taps.taps, secondMetatarsal: [480, 40] } }, scale);
+  expect(problems).toMatchObject([{ tap: "secondMetatarsal", kind: "not-traced", because: { en: expect.stringMatching(/\.$/) } }]);
+  expect(landmarks.points.firstMetatarsalShaftDistal).toBeDefined();
+  expect(landmarks.points.secondMetatarsalShaftDistal).toBeUndefined();
+});
+
+test("a head without its shaft asks for the shaft", () => {
+  const { problems } = traceFromTaps(film, { ...taps, taps: { firstMetatarsalHead: [140, 190] } }, scale);
+  expect(problems).toMatchObject([{ tap: "firstMetatarsalHead", kind: "not-traced", because: { en: expect.stringContaining("shaft") } }]);
+});
