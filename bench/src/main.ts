@@ -1,13 +1,34 @@
 import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
 import type { Figure } from "./figure.ts";
+import { markdownTable } from "./markdown-table.ts";
 
-/** `npm run bench [-- name …]`: each benchmark is loaded only when it runs. */
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: "1" },
+    films: { type: "string", default: "2000" },
+    markdown: { type: "boolean", default: false },
+  },
+});
+
+/** A whole number from the command line. */
+function wholeNumber(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least) return number;
+  console.error(`--${name} takes a whole number from ${least}, got ${text}.`);
+  process.exit(2);
+}
+
+const order = { seed: wholeNumber("seed", options.seed, 0), films: wholeNumber("films", options.films, 2) };
+
+/** `npm run bench [-- name …] [--seed N] [--films N] [--markdown]`: each benchmark is loaded only when it runs. */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  accuracy: async () => (await import("./accuracy/accuracy.ts")).benchAccuracy(order),
   measure: async () => (await import("./measure.ts")).benchMeasure(),
   start: async () => (await import("./start.ts")).benchStart(),
 };
 
-const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benchmarks));
 if (unknown.length > 0) {
   console.error(`No benchmark is named ${unknown.join(", ")}; there are: ${Object.keys(benchmarks).join(", ")}.`);
@@ -18,4 +39,4 @@ const figures: Record<string, readonly Figure[]> = {};
 for (const [name, run] of Object.entries(benchmarks)) {
   if (asked.length === 0 || asked.includes(name)) figures[name] = await run();
 }
-console.log(JSON.stringify({ machine, figures }, null, 2));
+console.log(options.markdown ? markdownTable(Object.values(figures).flat()) : JSON.stringify({ machine, figures }, null, 2));

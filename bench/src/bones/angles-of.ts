@@ -4,11 +4,12 @@ import { measureFilm } from "@firstray/radiograph";
 /** The two angles that the bench judges. */
 export type AngleName = "halluxValgusAngle" | "intermetatarsalAngle";
 
-/** One angle by one method: its value and, when it has one, its 95 % interval, degrees. */
+/** One angle by one method, degrees. */
 export interface Angle {
   readonly name: AngleName;
   readonly method: AxisMethod;
   readonly value: number;
+  /** The 95 % interval that goes with it, where there is one. */
   readonly interval?: readonly [low: number, high: number];
 }
 
@@ -18,9 +19,7 @@ export function anglesOf(landmarks: LandmarkFile): readonly Angle[] {
     const { name, method } = measurement;
     if (measurement.kind !== "measured" || method === null) return [];
     if (name !== "halluxValgusAngle" && name !== "intermetatarsalAngle") return [];
-    const { value, interval95, intervalFrom } = measurement;
-    // An interval that was published for hands says nothing of this reading.
-    if ("kind" in interval95 || intervalFrom === "published") return [{ name, method, value }];
-    return [{ name, method, value, interval: interval95 }];
+    const { value, interval95 } = measurement;
+    return [{ name, method, value, ...("kind" in interval95 ? {} : { interval: interval95 }) }];
   });
 }

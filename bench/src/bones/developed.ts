@@ -37,15 +37,33 @@ function sharper(raster: Raster, gain: number, mmPerPixel: number): Raster {
   return { ...raster, values: raster.values.map((value, at) => value + gain * (value - (soft.values[at] ?? 0))) };
 }
 
+const toneSteps = 16_384;
+/** Brighter than this multiple of the burnt-out level, all is white. */
+const brightest = 3;
+/** Below this the detector reading is open beam, not tissue. */
+const tissueFrom = 0.15;
+
 function toned({ columns, rows, values }: Raster, { gamma, burnt, bitsStored, inverted }: Developing): GreyFilm {
-  const tissue = values.filter((value, at) => at % 37 === 0 && value > 0.15).sort();
-  const high = tissue[Math.floor(tissue.length * (1 - burnt))] ?? 1;
+  const high = brightTissue(values, burnt);
   const white = 2 ** bitsStored - 1;
-  const pixels = Uint16Array.from(values, (value) => {
-    const share = 0.03 + 0.95 * shoulder(Math.max(0, value / high) ** gamma);
+  const greys = Uint16Array.from({ length: toneSteps + 1 }, (_, step) => {
+    const share = 0.03 + 0.95 * shoulder(((brightest * step) / toneSteps) ** gamma);
     return Math.round(white * (inverted ? 1 - share : share));
   });
+  const pixels = new Uint16Array(values.length);
+  const stepsPerUnit = toneSteps / (brightest * high);
+  for (let at = 0; at < pixels.length; at += 1) {
+    pixels[at] = greys[Math.max(0, Math.min(toneSteps, Math.round((values[at] ?? 0) * stepsPerUnit)))] ?? 0;
+  }
   return { width: columns, height: rows, pixels, bitsStored, inverted };
+}
+
+/** The reading that a share of the tissue exceeds. */
+function brightTissue(values: Float32Array, share: number): number {
+  const tissue: number[] = [];
+  for (let at = 0; at < values.length; at += 37) if ((values[at] ?? 0) > tissueFrom) tissue.push(values[at] ?? 0);
+  tissue.sort((a, b) => a - b);
+  return tissue[Math.floor(tissue.length * (1 - share))] ?? 1;
 }
 
 /** Straight to 0.7, then ever slower towards 1. */

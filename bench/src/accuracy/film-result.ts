@@ -1,0 +1,53 @@
+import type { AxisMethod } from "@firstray/radiograph";
+import type { AngleName } from "../bones/angles-of.ts";
+import type { BenchBone } from "./traced-film.ts";
+
+/** One angle by one method: true and read. */
+export interface AngleResult {
+  readonly name: AngleName;
+  readonly method: AxisMethod;
+  readonly truth: number;
+  readonly read?: number;
+  readonly interval?: readonly [low: number, high: number];
+}
+
+/** One traced axis against the true one. */
+export interface AxisResult {
+  readonly bone: BenchBone;
+  /** Why there is none. */
+  readonly refused?: string;
+  readonly turnDegrees?: number;
+  /** Distance of the traced axis' middle from the true line. */
+  readonly offMm?: number;
+  readonly snapped?: boolean;
+}
+
+/** What one wrong tap led to. */
+export interface WrongTapResult {
+  readonly what: string;
+  /** Refused, or taken with the remark that it snapped. */
+  readonly named: boolean;
+}
+
+/** Everything that one film adds to the tables; plain data, made in one thread and summed in another. */
+export interface FilmResult {
+  readonly seed: number;
+  readonly angles: readonly AngleResult[];
+  readonly axes: readonly AxisResult[];
+  readonly head: "fitted" | "not-fitted" | "crashed";
+  /** Posed less projected, `shaft`, degrees. */
+  readonly positioning: { readonly [Name in AngleName]: number };
+  /** The truth's landmarks measured, less the angles that the film was made with; where it was made to order. */
+  readonly exactness?: number;
+  /** Variances of repeat readings of this film, degrees², by tracing and by a simulated careful hand. */
+  readonly repeats?: { readonly traced: RepeatVariance; readonly byHand: RepeatVariance };
+  readonly wrongTaps: readonly WrongTapResult[];
+}
+
+/** A film that could not be made. */
+export interface Undrawn {
+  readonly kind: "undrawn";
+  readonly seed: number;
+}
+
+export type RepeatVariance = { readonly [Name in AngleName]: number };

@@ -1,0 +1,58 @@
+import type { Axis } from "@firstray/geometry";
+import { lateralTurn, offsetFromAxis } from "@firstray/geometry";
+import { angleBy } from "../bones/angle-by.ts";
+import { type AngleName, anglesOf } from "../bones/angles-of.ts";
+import { type Random, seededRandom } from "../bones/random.ts";
+import type { AngleResult, AxisResult, FilmResult } from "./film-result.ts";
+import type { KnownFilm } from "./known-film.ts";
+import { repeatReadings } from "./repeat-readings.ts";
+import { tapsOn } from "./taps.ts";
+import { type BenchBone, type FilmReading, tracedBones, tracedFilm } from "./traced-film.ts";
+import { truthPoint } from "./truth-point.ts";
+import { wrongTaps } from "./wrong-taps.ts";
+
+/** Every so many films are also read again and again, and tapped wrongly. */
+const every = 10;
+
+/** One film traced from jittered taps and held against its truth. */
+export function judgedFilm(known: KnownFilm, seed: number): FilmResult {
+  const random = seededRandom(seed ^ 0x7a95);
+  const reading = tracedFilm(known, tapsOn(known.truth, known.mmPerPixel, random));
+  const truths = anglesOf(known.truth);
+  const shaft = (name: AngleName): number => angleBy(truths, name, "shaft")?.value ?? Number.NaN;
+  return {
+    seed,
+    angles: truths.map(({ name, method, value }): AngleResult => {
+      const read = angleBy(reading.angles, name, method);
+      return { name, method, truth: value, ...(read ? { read: read.value } : {}), ...(read?.interval ? { interval: read.interval } : {}) };
+    }),
+    axes: tracedBones.map((bone) => axisResult(known, reading, bone)),
+    head: reading.head,
+    positioning: {
+      halluxValgusAngle: known.posed.halluxValgusAngle - shaft("halluxValgusAngle"),
+      intermetatarsalAngle: known.posed.intermetatarsalAngle - shaft("intermetatarsalAngle"),
+    },
+    ...exactnessOf(known, shaft),
+    ...sometimes(known, seed, random),
+  };
+}
+
+function axisResult({ truth, mmPerPixel }: KnownFilm, { bones }: FilmReading, bone: BenchBone): AxisResult {
+  const reading = bones[bone];
+  if (reading.kind === "not-traced") return { bone, refused: reading.reason };
+  const axis: Axis = { from: truthPoint(truth, `${bone}ShaftProximal`), to: truthPoint(truth, `${bone}ShaftDistal`) };
+  const { from, to } = reading.axis;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const turnDegrees = Math.abs(lateralTurn(axis, reading.axis));
+  return { bone, turnDegrees, offMm: Math.abs(offsetFromAxis(middle, axis)) * mmPerPixel, snapped: reading.snapped };
+}
+
+function exactnessOf({ ordered }: KnownFilm, shaft: (name: AngleName) => number): Pick<FilmResult, "exactness"> {
+  if (ordered === undefined) return {};
+  const names = ["halluxValgusAngle", "intermetatarsalAngle"] as const;
+  return { exactness: Math.max(...names.map((name) => Math.abs(shaft(name) - ordered[name]))) };
+}
+
+function sometimes(known: KnownFilm, seed: number, random: Random): Pick<FilmResult, "repeats" | "wrongTaps"> {
+  return seed % every === 0 ? { repeats: repeatReadings(known, random), wrongTaps: wrongTaps(known) } : { wrongTaps: [] };
+}
