@@ -20,9 +20,9 @@ export const firstMetatarsalShape: BoneShape = {
     [0.2, 7.6],
     [0.36, 6.5],
     [0.55, 6.1],
-    [0.67, 6.8],
-    [0.76, 8.5],
-    [0.83, 9.6],
+    [0.68, 6.6],
+    [0.76, 7.7],
+    [0.83, 9.4],
     [0.88, 9.8],
   ],
   halfDepth: [
@@ -52,7 +52,7 @@ export const firstMetatarsalShape: BoneShape = {
   proximal: { kind: "plate", rimMm: 2.8, bulgeMm: -0.9, saddleMm: 0, tiltDegrees: 6 },
   distal: { kind: "dome", heightMm: 7.2, tiltDegrees: 0 },
   bumps: [
-    { at: 0.84, towardsDegrees: 175, heightMm: 1.4, alongMm: 4.2, aroundDegrees: 34 },
+    { at: 0.865, towardsDegrees: 175, heightMm: 1.4, alongMm: 3.3, aroundDegrees: 34 },
     { at: 0.83, towardsDegrees: -8, heightMm: 0.8, alongMm: 2.6, aroundDegrees: 30 },
     { at: 0.06, towardsDegrees: -35, heightMm: 2, alongMm: 3.5, aroundDegrees: 30 },
     { at: 0.86, towardsDegrees: -90, heightMm: 1.2, alongMm: 6, aroundDegrees: 14 },

@@ -5,7 +5,7 @@ import { exposure } from "./exposure.ts";
 import type { FilmWindow } from "./film-window.ts";
 import { lookFor } from "./look.ts";
 import type { FootOrder } from "./phantom-film.ts";
-import type { Random } from "./random.ts";
+import { type Random, seededRandom } from "./random.ts";
 import { markText } from "./text-marks.ts";
 
 const white = 4095;
@@ -14,7 +14,9 @@ const white = 4095;
 export function pictureOf(scene: InBeam, window: FilmWindow, order: FootOrder, room: Random): Uint16Array {
   const { side, view = "dorsoplantar", marker = side } = order;
   const look = { ...lookFor(room), ...order.look };
-  const exposed = exposure(attenuation(scene, view, window, room), window, look, room);
+  // How much grain is drawn depends on the film's size; with a stream of its own it changes neither look nor marks.
+  const grain = seededRandom(order.seed ^ 0x64a1);
+  const exposed = exposure(attenuation(scene, view, window, grain), window, look, grain);
   const picture = develop(exposed, window, look);
   collimate(picture, window, room);
   markText(picture, window, { side, view, marked: marker }, room);

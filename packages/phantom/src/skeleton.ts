@@ -87,12 +87,12 @@ export function skeletonOf({ size, eminenceMm }: Pick<Pose, "size" | "eminenceMm
 }
 
 function withEminence(shape: BoneShape, heightMm: number): BoneShape {
-  return { ...shape, bumps: [...shape.bumps, { at: 0.85, towardsDegrees: 172, heightMm, alongMm: 4.5, aroundDegrees: 40 }] };
+  return { ...shape, bumps: [...shape.bumps, { at: 0.87, towardsDegrees: 172, heightMm, alongMm: 3.4, aroundDegrees: 40 }] };
 }
 
 /** The cut lies where the head begins to widen, beyond the levels that the shaft's axis is drawn through. */
 function operated(shape: BoneShape, shiftMm: number): BoneShape {
-  return shiftMm === 0 ? shape : { ...shape, osteotomy: { at: 0.77, shiftMm, kerfMm: 1 } };
+  return shiftMm === 0 ? shape : { ...shape, osteotomy: { at: 0.765, shiftMm, kerfMm: 1 } };
 }
 
 /** The same for every bone, by name. */
