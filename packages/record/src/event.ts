@@ -56,7 +56,7 @@ export type OutEvidence =
   | { readonly kind: "examination"; readonly by: string }
   | { readonly kind: "document"; readonly describes: string };
 
-/** What a voided insertion stands on. @source ledger wire-4 */
+/** What a voided insertion stands on. @source ledger-4 */
 export type VoidGround =
   | { readonly kind: "replaced-by"; readonly event: EventId }
   | { readonly kind: "no-wire-seen"; readonly evidence: OutEvidence };
