@@ -1,7 +1,7 @@
+import "./app/styles.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
-import "./app/styles.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has an element with the id root");

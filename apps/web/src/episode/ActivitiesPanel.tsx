@@ -5,7 +5,6 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { activityTexts } from "../texts/activity-texts.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
-import { Panel } from "../ui/Panel.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import styles from "./EpisodeCard.module.css";
 
@@ -16,7 +15,8 @@ export function ActivitiesPanel({ activities }: { readonly activities: readonly 
   const t = useText();
   if (activities.length === 0) return null;
   return (
-    <Panel title={t(episodeTexts.mayDo)} level={3} plain className={styles["may"]}>
+    <details className={styles["may"]}>
+      <summary>{t(episodeTexts.mayDo)}</summary>
       <ul className={styles["activities"]}>
         {activities.map((activity) => (
           <li key={activity.activity} className={styles["activity"]}>
@@ -26,7 +26,7 @@ export function ActivitiesPanel({ activities }: { readonly activities: readonly 
           </li>
         ))}
       </ul>
-    </Panel>
+    </details>
   );
 }
 

@@ -47,7 +47,7 @@ export function EpisodeCard({ patient, episode }: Props): JSX.Element {
       <VisitsPanel patient={patient} episode={episode} />
       <div className={styles["parts"]}>
         <div className={styles["column"]}>
-          <OperationPanel episode={episode} />
+          <OperationPanel patient={patient} episode={episode} />
           <AssessmentPanel episode={episode} />
           <StepsPanel patient={patient} episode={episode} />
         </div>

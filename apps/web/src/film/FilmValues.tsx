@@ -7,12 +7,12 @@ import { filmTexts } from "../texts/film-texts.ts";
 import styles from "./Films.module.css";
 import { valueWords } from "./value-words.ts";
 
-/** The values of a film by the shaft method, in a row; who measured it hovers over them. */
+/** The angles of a film by the shaft method, which the indication reads, in a row; who measured it hovers over them. */
 export function FilmValues({ film }: { readonly film: FilmReply }): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const shown = film.measurements.flatMap((measurement) =>
-    measurement.kind === "measured" && (measurement.method === "shaft" || measurement.method === null) ? [measurement] : [],
+    measurement.kind === "measured" && measurement.method === "shaft" && measurement.unit === "deg" ? [measurement] : [],
   );
   if (film.measuredOn === undefined || shown.length === 0) return <span className={styles["fine"]}>{t(filmTexts.notMeasured)}</span>;
   return (

@@ -11,7 +11,7 @@ import { FilmUploads } from "./FilmUploads.tsx";
 export function FilmsPanel({ patient }: { readonly patient: PatientReply }): JSX.Element {
   const t = useText();
   return (
-    <Panel title={t(filmTexts.films)}>
+    <Panel title={t(filmTexts.films)} anchor="films">
       {patient.films.length === 0 && <p className={styles["quiet"]}>{t(filmTexts.none)}</p>}
       <ul className={styles["films"]}>
         {patient.films.map((film) => (

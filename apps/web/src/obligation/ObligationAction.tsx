@@ -12,7 +12,15 @@ export function ObligationAction({ obligation }: { readonly obligation: Obligati
   const t = useText();
   const open = useOpenDialog();
   const dialog = dialogOfObligation(obligation);
-  if (obligation.standing === "discharged" || obligation.standing === "waived" || dialog === undefined) return null;
+  if (obligation.standing === "discharged" || obligation.standing === "waived") return null;
+  if (obligation.kind === "films") {
+    return (
+      <Button component="a" href="#films" variant="default" size="compact-sm">
+        {t(dutyTexts.upload)}
+      </Button>
+    );
+  }
+  if (dialog === undefined) return null;
   return (
     <Button
       variant="default"

@@ -3,35 +3,25 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
+import { FoldedObligations } from "./FoldedObligations.tsx";
 import { ObligationLine } from "./ObligationLine.tsx";
 import styles from "./Obligations.module.css";
+import { obligationGroups } from "./obligation-groups.ts";
 
-/** What the practice owes this patient, and, folded away, what is settled. */
+/** What the practice owes this patient now; folded away, what is coming up and what is settled. */
 export function ObligationsPanel({ patient }: { readonly patient: PatientReply }): JSX.Element {
   const t = useText();
-  const isSettled = (standing: string): boolean => standing === "discharged" || standing === "waived";
-  const owed = patient.obligations.filter(({ standing }) => !isSettled(standing));
-  const settled = patient.obligations.filter(({ standing }) => isSettled(standing));
+  const { now, upcoming, settled } = obligationGroups(patient.obligations);
   return (
     <Panel title={t(episodeTexts.owed)}>
-      {owed.length === 0 && <p className={styles["quiet"]}>{t(episodeTexts.nothingOwed)}</p>}
+      {now.length === 0 && <p className={styles["quiet"]}>{t(episodeTexts.nothingOwed)}</p>}
       <ul className={styles["list"]}>
-        {owed.map((obligation) => (
+        {now.map((obligation) => (
           <ObligationLine key={obligation.key} obligation={obligation} />
         ))}
       </ul>
-      {settled.length > 0 && (
-        <details className={styles["settled"]}>
-          <summary>
-            {t(episodeTexts.settled)} ({settled.length})
-          </summary>
-          <ul className={styles["list"]}>
-            {settled.map((obligation) => (
-              <ObligationLine key={obligation.key} obligation={obligation} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <FoldedObligations title={t(episodeTexts.comingUp)} obligations={upcoming} />
+      <FoldedObligations title={t(episodeTexts.settled)} obligations={settled} />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import type { EpisodeReply } from "@firstray/contract";
+import type { EpisodeReply, PatientReply } from "@firstray/contract";
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
@@ -8,10 +8,16 @@ import { useOpenDialog } from "../patient/dialog-context.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { operationTexts } from "../texts/operation-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
+import { OperationWires } from "../wire/OperationWires.tsx";
 import styles from "./Operation.module.css";
 
+interface Props {
+  readonly patient: PatientReply;
+  readonly episode: EpisodeReply;
+}
+
 /** The operation of one foot: planned, held, cancelled, or not yet thought of. */
-export function OperationPanel({ episode }: { readonly episode: EpisodeReply }): JSX.Element {
+export function OperationPanel({ patient, episode }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const open = useOpenDialog();
@@ -44,9 +50,12 @@ export function OperationPanel({ episode }: { readonly episode: EpisodeReply }):
           </>
         )}
         {operation?.state === "held" && (
-          <p className={styles["date"]}>
-            {t(operationTexts.heldOn)} {formatDate(operation.on, language, "long")}
-          </p>
+          <>
+            <p className={styles["date"]}>
+              {t(operationTexts.heldOn)} {formatDate(operation.on, language, "long")}
+            </p>
+            <OperationWires wires={patient.wires.filter(({ id }) => id.startsWith(`${operation.id}/${episode.foot}/`))} />
+          </>
         )}
         {operation?.state === "cancelled" && (
           <>

@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useState } from "react";
 import { EpisodeCard } from "../episode/EpisodeCard.tsx";
+import { episodesInOrder } from "../episode/episodes-in-order.ts";
 import { NoEpisode } from "../episode/NoEpisode.tsx";
 import { FilmsPanel } from "../film/FilmsPanel.tsx";
 import { HistoryPanel } from "../history/HistoryPanel.tsx";
@@ -33,7 +34,7 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
         <div className={styles["columns"]}>
           <div className={styles["feet"]}>
             {patient.episodes.length === 0 && <NoEpisode />}
-            {patient.episodes.map((episode) => (
+            {episodesInOrder(patient.episodes).map((episode) => (
               <EpisodeCard key={episode.id} patient={patient} episode={episode} />
             ))}
             <FilmsPanel patient={patient} />

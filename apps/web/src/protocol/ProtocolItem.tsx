@@ -17,7 +17,7 @@ export function ProtocolItem({ entry, window }: Props): JSX.Element {
   const when = window ?? ("window" in entry ? windowWords(entry.window) : undefined);
   return (
     <li className={styles["item"]}>
-      <span className={styles["id"]}>{entry.item}</span>
+      <span className={styles["id"]}>{/^[A-Z]\d+$/.test(entry.item) ? entry.item : "–"}</span>
       <div>
         <p className={styles["title"]}>{t(entry.title)}</p>
         <p className={styles["body"]}>{t(entry.body)}</p>

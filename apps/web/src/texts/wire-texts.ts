@@ -10,7 +10,7 @@ export const wireTexts = {
   removeHere: { en: "Record removal", fr: "Consigner le retrait" },
   report: { en: "Report something else", fr: "Signaler autre chose" },
   wire: { en: "Wire", fr: "Broche" },
-  out: { en: "out", fr: "retirée" },
+  in: { en: "In", fr: "En place" },
   outRemoved: { en: "Removed", fr: "Retirée" },
   outElsewhere: { en: "Removed elsewhere", fr: "Retirée ailleurs" },
   outFound: { en: "Found to be out", fr: "Constatée absente" },

@@ -1,0 +1,26 @@
+import type { ObligationReply } from "@firstray/contract";
+import type { JSX } from "react";
+import { ObligationLine } from "./ObligationLine.tsx";
+import styles from "./Obligations.module.css";
+
+interface Props {
+  readonly title: string;
+  readonly obligations: readonly ObligationReply[];
+}
+
+/** Obligations that need no eye today, one click away. */
+export function FoldedObligations({ title, obligations }: Props): JSX.Element | null {
+  if (obligations.length === 0) return null;
+  return (
+    <details className={styles["settled"]}>
+      <summary>
+        {title} ({obligations.length})
+      </summary>
+      <ul className={styles["list"]}>
+        {obligations.map((obligation) => (
+          <ObligationLine key={obligation.key} obligation={obligation} />
+        ))}
+      </ul>
+    </details>
+  );
+}
