@@ -9,17 +9,20 @@ if (!isMode(argument)) {
   console.error(`firstray starts as "serve" or "demo", got "${argument}".`);
   process.exit(2);
 }
+const end = endOnSignal();
 try {
   const asked = configuration(argument, process.env);
   keepCompiled(asked.dataFolder);
   const { startServer } = await import("./start/start-server.ts");
-  const server = await startServer(asked, (line) => console.error(line));
-  stopOnSignal(server.stop);
+  const server = await startServer(asked, { say: (line) => console.error(line), until: end });
   console.log(server.url);
+  await aborted(end);
+  await server.stop();
+  process.exit(0);
 } catch (error) {
-  if (!(error instanceof StartRefusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  if (error instanceof StartRefusal) console.error(error.message);
+  else if (!end.aborted) throw error;
+  process.exitCode = end.aborted ? 0 : 1;
 }
 
 function isMode(text: string): text is Mode {
@@ -31,17 +34,18 @@ function keepCompiled(dataFolder: string): void {
   if (existsSync(dataFolder)) enableCompileCache(join(dataFolder, "compiled"));
 }
 
-/** The first signal stops everything in order; a second one does not wait. */
-function stopOnSignal(stop: () => Promise<void>): void {
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+/** The first signal ends everything in order, whatever is under way; a second one does not wait. */
+function endOnSignal(): AbortSignal {
+  const end = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      stop().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
+    process.on(signal, () => (end.signal.aborted ? process.exit(1) : end.abort()));
   }
+  return end.signal;
 }

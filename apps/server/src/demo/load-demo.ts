@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { House } from "../house.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
+import { demoDays } from "./demo-days.ts";
 import { type DrawingOffice, drawingOffice } from "./drawing-office.ts";
 import { scribeOf } from "./scribe.ts";
 import { storiesAfter } from "./stories-after.ts";
@@ -13,21 +14,29 @@ const mostAtOnce = 4;
 /**
  * Fills the demo practice: invented patients at every stage of the course, through the same commands and the same film intake as
  * everybody. A load that was cut short goes on with the patients who are not there yet.
+ * @param until - cuts it short.
  */
-export async function loadDemo(house: House, say: (line: string) => void): Promise<void> {
+export async function loadDemo(house: House, say: (line: string) => void, until: AbortSignal): Promise<void> {
   say("Preparing the demo practice, once: drawing films of invented patients …");
+  const there = await inPractice(house.store, numbersThere);
+  const left = stories.filter(({ patient }) => !there.has(patient.number));
   const office = drawingOffice();
   try {
-    const there = await inPractice(house.store, numbersThere);
-    const left = stories.filter(({ patient }) => !there.has(patient.number));
-    const lanes = Array.from({ length: Math.min(availableParallelism(), mostAtOnce) }, async () => {
-      for (let story = left.shift(); story; story = left.shift()) await tell(house, office, story);
-    });
-    await Promise.all(lanes);
-    await inPractice(house.store, (transaction) => transaction.query("UPDATE firstray.practice SET demo_loaded_at = now()"));
+    await inLanes(left, (story) => tell(house, office, story, until));
   } finally {
     await office.close();
   }
+  await inPractice(house.store, (transaction) => transaction.query("UPDATE firstray.practice SET demo_loaded_at = now()"));
+}
+
+/** Works through a list, a few at a time. @throws the first error, once every lane has come to its end. */
+async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const left = [...items];
+  const lane = async (): Promise<void> => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(availableParallelism(), mostAtOnce) }, lane));
+  for (const end of ended) if (end.status === "rejected") throw end.reason;
 }
 
 async function numbersThere(transaction: Transaction): Promise<ReadonlySet<string>> {
@@ -35,6 +44,6 @@ async function numbersThere(transaction: Transaction): Promise<ReadonlySet<strin
   return new Set(rows.map(({ number }) => number));
 }
 
-async function tell(house: House, office: DrawingOffice, { patient, registeredOn, tell: told }: Story): Promise<void> {
-  await told(await scribeOf(house, office, patient, registeredOn));
+async function tell(house: House, office: DrawingOffice, { patient, registeredOn, tell: told }: Story, until: AbortSignal): Promise<void> {
+  await told(await scribeOf({ days: demoDays(house, until), office }, patient, registeredOn));
 }

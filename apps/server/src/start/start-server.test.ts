@@ -36,7 +36,7 @@ function urlOf({ administrator: { host = "", port, user, password, database: nam
 }
 
 async function start(differing: Partial<Configuration> = {}): Promise<RunningServer> {
-  const server = await startServer(asked(differing), () => undefined);
+  const server = await startServer(asked(differing), { say: () => undefined, until: new AbortController().signal });
   running.push(server);
   return server;
 }
@@ -91,6 +91,12 @@ test("the real thing is not started on a demo's folder", async () => {
   await start({ dataFolder }).then((server) => server.stop());
   await writeFile(join(dataFolder, "firstray.json"), JSON.stringify({ mode: "demo", id: "x" }));
   await expect(start({ dataFolder })).rejects.toThrow(/created as a demo and holds invented patients/);
+});
+
+test("told to end while it starts, it ends what it had started", async () => {
+  const until = AbortSignal.abort(new Error("told to end"));
+  await expect(startServer(asked(), { say: () => undefined, until })).rejects.toThrow("told to end");
+  await start();
 });
 
 test("a program that cannot start says one sentence and ends with 1", async () => {

@@ -22,34 +22,41 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** Whom to tell while it starts, and until when. */
+export interface Starting {
+  /** Told what takes longer than a moment. */
+  readonly say: (line: string) => void;
+  readonly until: AbortSignal;
+}
+
 type Undo = () => Promise<unknown>;
 
 const webFolder = join(import.meta.dirname, "../../../web/dist");
 
 /**
  * Starts everything that the configuration asks for, in order; when one part refuses, what had started ends again.
- * @param say - told what takes longer than a moment.
- * @throws StartRefusal with one sentence.
+ * @throws StartRefusal with one sentence; the signal's reason when it was told to end meanwhile.
  */
-export async function startServer(asked: Configuration, say: (line: string) => void): Promise<RunningServer> {
+export async function startServer(asked: Configuration, { say, until }: Starting): Promise<RunningServer> {
   const undo: Undo[] = [];
   const stop = async (): Promise<void> => {
     for (let last = undo.pop(); last; last = undo.pop()) await last();
   };
   try {
-    return { url: await start(asked, undo, say), stop };
+    return { url: await start(asked, undo, { say, until }), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function start(asked: Configuration, undo: Undo[], say: (line: string) => void): Promise<string> {
+async function start(asked: Configuration, undo: Undo[], { say, until }: Starting): Promise<string> {
   await expectFreePort(asked.port);
   const house = await openHouse(asked, undo);
+  until.throwIfAborted();
   if (house.practice.demo && !house.practice.demoLoaded) {
     const { loadDemo } = await import("../demo/load-demo.ts");
-    await loadDemo(house, say);
+    await loadDemo(house, say, until);
   }
   const { publicUrl } = asked;
   const app = await buildServer(house, { webFolder, ...(publicUrl !== undefined && { publicUrl }) });
