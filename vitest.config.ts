@@ -10,7 +10,16 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: "e2e", include: ["e2e/src/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: "e2e",
+          include: ["e2e/src/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          globalSetup: "./e2e/src/global-setup.ts",
+        },
+      },
     ],
   },
 });

@@ -22,7 +22,7 @@ async function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /** One server with the demo practice for all journeys, on a data folder of its own; each journey makes its own patients. */
-export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const data = mkdtempSync(join(tmpdir(), "firstray-e2e-"));
   chmodSync(data, 0o755);
   const server = spawn(process.execPath, ["apps/server/src/main.ts", "demo"], {
