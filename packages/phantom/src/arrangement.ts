@@ -1,9 +1,12 @@
-import { headCentreOf } from "./bone-shape.ts";
-import { type Frame, frameAlong, type Heading, pointIn } from "./frame.ts";
+import type { Frame } from "./frame.ts";
+import { frameAlong, type Heading } from "./frame-along.ts";
+import { headCentreOf } from "./head-centre-of.ts";
+import { pointIn } from "./point-in.ts";
 import type { Pose } from "./pose.ts";
 import type { Bone, Skeleton } from "./skeleton.ts";
 import { plus, type Vector } from "./vector.ts";
 
+/** Where each bone lies. */
 export type Arrangement = { readonly [Name in keyof Skeleton]: Frame };
 
 /** Where every bone lies in a pose: the tarsus where it stands, every ray chained from it joint by joint. */

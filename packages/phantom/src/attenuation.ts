@@ -1,12 +1,12 @@
 import type { View } from "@firstray/radiograph";
+import { addThickness } from "./add-thickness.ts";
 import type { BoneName } from "./bone-name.ts";
 import { boneNames } from "./bone-name.ts";
 import type { FilmWindow } from "./film-window.ts";
-import { fleshAttenuation, fleshPerMm } from "./flesh.ts";
-import { marrowOf } from "./marrow.ts";
-import type { Shadow } from "./projection.ts";
+import { fleshAttenuation, fleshPerMm } from "./flesh-attenuation.ts";
+import { marrowOf } from "./marrow-of.ts";
 import type { Random } from "./random.ts";
-import { addThickness } from "./thickness.ts";
+import type { Shadow } from "./shadow.ts";
 
 /** Attenuation per millimetre at a foot film's effective energy (about 35 keV). */
 const perMm = { cortex: 0.115, steel: 1.6 } as const;

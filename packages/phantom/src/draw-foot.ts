@@ -1,21 +1,23 @@
 import type { LandmarkFile, View } from "@firstray/radiograph";
-import { ballOnFilm } from "./ball.ts";
+import { ballOnFilm } from "./ball-on-film.ts";
 import { type Camera, cameraFor } from "./camera.ts";
-import { type FilmWindow, toPixel } from "./film-window.ts";
+import { dorsoplantarTruth } from "./dorsoplantar-truth.ts";
+import type { FilmWindow } from "./film-window.ts";
 import { framing } from "./framing.ts";
+import { lateralTruth } from "./lateral-truth.ts";
 import { normal } from "./normal.ts";
 import type { FootOrder, PhantomFilm } from "./phantom-film.ts";
 import { pictureOf } from "./picture-of.ts";
 import { type Pose, poseFor } from "./pose.ts";
-import { type PosedFoot, stand } from "./posed-foot.ts";
+import type { PosedFoot } from "./posed-foot.ts";
 import { possibleOrder } from "./possible-order.ts";
 import { type Random, seededRandom } from "./random.ts";
 import type { Scene } from "./scene.ts";
 import { sceneOf } from "./scene-of.ts";
 import { skeletonOf } from "./skeleton.ts";
+import { stand } from "./stand.ts";
 import { standardAngles } from "./standard-angles.ts";
-import { dorsoplantarTruth } from "./truth-dorsoplantar.ts";
-import { lateralTruth } from "./truth-lateral.ts";
+import { toPixel } from "./to-pixel.ts";
 
 /** Shift of the head where only the wire was asked for. */
 const usualShiftMm = 7;

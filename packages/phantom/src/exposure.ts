@@ -1,4 +1,4 @@
-import { blurred } from "./blur.ts";
+import { blurred } from "./blurred.ts";
 import { broadBlur } from "./broad-blur.ts";
 import type { FilmWindow } from "./film-window.ts";
 import type { Look } from "./look.ts";

@@ -6,8 +6,3 @@ export interface FilmWindow {
   readonly originColumn: number;
   readonly originRow: number;
 }
-
-/** Pixel position of a film millimetre. */
-export function toPixel({ originColumn, originRow, mmPerPixel }: FilmWindow, x: number, y: number): readonly [number, number] {
-  return [originColumn + x / mmPerPixel, originRow + y / mmPerPixel];
-}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { frameAlong, pointIn } from "./frame.ts";
+import { frameAlong } from "./frame-along.ts";
+import { pointIn } from "./point-in.ts";
 import { dot } from "./vector.ts";
 
 test.each([

@@ -2,7 +2,7 @@ import type { LandmarkFile, Position, Side, View } from "@firstray/radiograph";
 import type { BoneName } from "./bone-name.ts";
 import type { FilmWindow } from "./film-window.ts";
 import type { Look } from "./look.ts";
-import type { Shadow } from "./projection.ts";
+import type { Shadow } from "./shadow.ts";
 
 /** What is asked of a simulated film. Angles are the projected `shaft` angles of measurements.md, in degrees. */
 export interface FootOrder {

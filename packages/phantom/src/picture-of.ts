@@ -1,12 +1,12 @@
 import { attenuation, type InBeam } from "./attenuation.ts";
-import { collimate } from "./collimation.ts";
+import { collimate } from "./collimate.ts";
 import { develop } from "./develop.ts";
 import { exposure } from "./exposure.ts";
 import type { FilmWindow } from "./film-window.ts";
 import { lookFor } from "./look.ts";
+import { markText } from "./mark-text.ts";
 import type { FootOrder } from "./phantom-film.ts";
 import { type Random, seededRandom } from "./random.ts";
-import { markText } from "./text-marks.ts";
 
 const white = 4095;
 

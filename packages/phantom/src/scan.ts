@@ -1,5 +1,5 @@
 import type { FilmWindow } from "./film-window.ts";
-import type { Shadow } from "./projection.ts";
+import type { Shadow } from "./shadow.ts";
 
 /** A run of pixels of one row inside a triangle: first index in the raster, how many, distance at the first, its growth per pixel; `facing` is +1 where the beam leaves the solid and −1 where it enters. */
 export type Run = (index: number, count: number, distance: number, perPixel: number, facing: 1 | -1) => void;

@@ -1,12 +1,12 @@
-import { ballSurface } from "./ball.ts";
+import { ballSurface } from "./ball-surface.ts";
 import type { Camera } from "./camera.ts";
+import { mapBones } from "./map-bones.ts";
 import type { FootOrder } from "./phantom-film.ts";
 import type { PosedFoot } from "./posed-foot.ts";
-import { shadowOf } from "./projection.ts";
 import type { Scene } from "./scene.ts";
-import { mapBones } from "./skeleton.ts";
+import { shadowOf } from "./shadow-of.ts";
 import { softTissue } from "./soft-tissue.ts";
-import { wireSurface } from "./wire.ts";
+import { wireSurface } from "./wire-surface.ts";
 
 /** The coordinates of the foot themselves. */
 const world = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;

@@ -1,34 +1,11 @@
-import { type BoneName, boneNames } from "./bone-name.ts";
+import type { BoneName } from "./bone-name.ts";
 import type { BoneShape } from "./bone-shape.ts";
 import { boneSurface } from "./bone-surface.ts";
-import {
-  fifthMetatarsalShape,
-  firstMetatarsalShape,
-  fourthMetatarsalShape,
-  secondMetatarsalShape,
-  thirdMetatarsalShape,
-} from "./metatarsal-shapes.ts";
-import {
-  distalPhalanxShapes,
-  fibularSesamoidShape,
-  middlePhalanxShapes,
-  proximalPhalanxShapes,
-  tibialSesamoidShape,
-} from "./phalanx-shapes.ts";
+import { mapBones } from "./map-bones.ts";
 import type { Pose } from "./pose.ts";
 import type { Random } from "./random.ts";
 import type { Surface } from "./surface.ts";
-import {
-  calcaneusShape,
-  cuboidShape,
-  fibulaShape,
-  intermediateCuneiformShape,
-  lateralCuneiformShape,
-  medialCuneiformShape,
-  navicularShape,
-  talusShape,
-  tibiaShape,
-} from "./tarsal-shapes.ts";
+import { textbook } from "./textbook-bones.ts";
 import { variedShape } from "./varied-shape.ts";
 
 /** One bone of one person, in its own frame. */
@@ -38,41 +15,8 @@ export interface Bone {
   readonly inner: Surface;
 }
 
+/** Every bone of one person. */
 export type Skeleton = { readonly [Name in BoneName]: Bone };
-
-/** Every bone as the textbook has it, beside a first metatarsal of 59 mm. */
-const textbook: { readonly [Name in BoneName]: BoneShape } = {
-  tibia: tibiaShape,
-  fibula: fibulaShape,
-  talus: talusShape,
-  calcaneus: calcaneusShape,
-  navicular: navicularShape,
-  cuboid: cuboidShape,
-  medialCuneiform: medialCuneiformShape,
-  intermediateCuneiform: intermediateCuneiformShape,
-  lateralCuneiform: lateralCuneiformShape,
-  firstMetatarsal: firstMetatarsalShape,
-  secondMetatarsal: secondMetatarsalShape,
-  thirdMetatarsal: thirdMetatarsalShape,
-  fourthMetatarsal: fourthMetatarsalShape,
-  fifthMetatarsal: fifthMetatarsalShape,
-  firstProximalPhalanx: proximalPhalanxShapes[0],
-  firstDistalPhalanx: distalPhalanxShapes[0],
-  secondProximalPhalanx: proximalPhalanxShapes[1],
-  secondMiddlePhalanx: middlePhalanxShapes[0],
-  secondDistalPhalanx: distalPhalanxShapes[1],
-  thirdProximalPhalanx: proximalPhalanxShapes[2],
-  thirdMiddlePhalanx: middlePhalanxShapes[1],
-  thirdDistalPhalanx: distalPhalanxShapes[2],
-  fourthProximalPhalanx: proximalPhalanxShapes[3],
-  fourthMiddlePhalanx: middlePhalanxShapes[2],
-  fourthDistalPhalanx: distalPhalanxShapes[3],
-  fifthProximalPhalanx: proximalPhalanxShapes[4],
-  fifthMiddlePhalanx: middlePhalanxShapes[3],
-  fifthDistalPhalanx: distalPhalanxShapes[4],
-  tibialSesamoid: tibialSesamoidShape,
-  fibularSesamoid: fibularSesamoidShape,
-};
 
 /**
  * The bones of one person; size 1 is a first metatarsal of 59 mm. A bunion's eminence is bone too, so the pose has a say.
@@ -93,10 +37,4 @@ function withEminence(shape: BoneShape, heightMm: number): BoneShape {
 /** The cut lies where the head begins to widen, beyond the levels that the shaft's axis is drawn through. */
 function operated(shape: BoneShape, shiftMm: number): BoneShape {
   return shiftMm === 0 ? shape : { ...shape, osteotomy: { at: 0.765, shiftMm, kerfMm: 1 } };
-}
-
-/** The same for every bone, by name. */
-export function mapBones<Value>(of: (name: BoneName) => Value): { readonly [Name in BoneName]: Value } {
-  // Object.fromEntries forgets the keys; boneNames lists them all.
-  return Object.fromEntries(boneNames.map((name) => [name, of(name)])) as { readonly [Name in BoneName]: Value };
 }

@@ -1,7 +1,8 @@
 import type { Arrangement } from "./arrangement.ts";
-import { pointIn } from "./frame.ts";
+import { pointIn } from "./point-in.ts";
+import { roundedEnd } from "./rounded-end.ts";
 import type { Skeleton } from "./skeleton.ts";
-import { roundedEnd, type Section, skinTube } from "./skin-tube.ts";
+import { type Section, skinTube } from "./skin-tube.ts";
 import type { Surface } from "./surface.ts";
 
 /** The leg around tibia and fibula, from within the hindfoot up past the film's end. */

@@ -1,9 +1,10 @@
 import type { Arrangement } from "./arrangement.ts";
 import type { BoneName } from "./bone-name.ts";
 import { curve, type Knot } from "./curve.ts";
-import { pointIn } from "./frame.ts";
+import { pointIn } from "./point-in.ts";
+import { roundedEnd } from "./rounded-end.ts";
 import type { Skeleton } from "./skeleton.ts";
-import { roundedEnd, type Section, skinTube } from "./skin-tube.ts";
+import { type Section, skinTube } from "./skin-tube.ts";
 import type { Surface } from "./surface.ts";
 import { cross, plus, unit, type Vector } from "./vector.ts";
 

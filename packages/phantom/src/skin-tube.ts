@@ -11,6 +11,7 @@ export interface Section {
 }
 
 const segments = 48;
+
 const nowhere: Section = { centre: [0, 0, 0], halfWidth: 0, halfDepth: 0 };
 
 /** The skin through sections spanned by two directions; it rests flat on the floor (z = 0) where it would sink in. */
@@ -28,15 +29,4 @@ export function skinTube(sections: readonly Section[], across: Vector, upright: 
       return [centre[0] + across[0] * a + up[0] * b, centre[1] + across[1] * a + up[1] * b, z < 3 ? 3 * Math.exp((z - 3) / 3) : z];
     };
   });
-}
-
-/** Width of a round end as a share of the full width; `from` counts from the tip in lengths of the end. */
-export function roundedEnd(from: number): number {
-  return Math.sqrt(Math.max(0, 1 - Math.max(0, 1 - from) ** 2));
-}
-
-/** 0 to 1 without an edge at either end. */
-export function smoothStep(share: number): number {
-  const within = Math.max(0, Math.min(1, share));
-  return within * within * (3 - 2 * within);
 }

@@ -1,5 +1,7 @@
 import { cameraFor } from "./camera.ts";
-import { midLineOf, type PosedFoot, turnOnFilm } from "./posed-foot.ts";
+import { midLineOf } from "./mid-line-of.ts";
+import type { PosedFoot } from "./posed-foot.ts";
+import { turnOnFilm } from "./turn-on-film.ts";
 
 /** The `shaft` angles that a foot would show under a tube in the standard position: 15° of tilt, no roll. Degrees. */
 export function standardAngles(foot: PosedFoot): { readonly hva: number; readonly ima: number } {

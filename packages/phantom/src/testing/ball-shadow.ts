@@ -1,6 +1,7 @@
 import { cameraFor } from "../camera.ts";
-import { frameAlong } from "../frame.ts";
-import { type Shadow, shadowOf } from "../projection.ts";
+import { frameAlong } from "../frame-along.ts";
+import type { Shadow } from "../shadow.ts";
+import { shadowOf } from "../shadow-of.ts";
 import { surfaceOf } from "../surface.ts";
 import type { Vector } from "../vector.ts";
 
