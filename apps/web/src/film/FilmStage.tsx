@@ -4,9 +4,11 @@ import type { JSX } from "react";
 import { useEffect, useId, useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
+import { offerFile } from "../ui/offer-file.ts";
 import styles from "./Film.module.css";
 import { FilmCanvas } from "./FilmCanvas.tsx";
 import { FilmToolbar } from "./FilmToolbar.tsx";
+import { filmPicture } from "./film-picture.ts";
 import type { FilmTool } from "./film-tool.ts";
 import type { FilmView } from "./film-view.ts";
 import { fittedView } from "./fitted-view.ts";
@@ -41,6 +43,10 @@ export function FilmStage({ film, values, editor }: Props): JSX.Element {
   const controls = { film, view, setView, window, setWindow, viewport, editor };
   const pointer = useFilmPointer({ ...controls, tool });
   const onKeyDown = useFilmKeys(controls);
+  const exportPicture = async (): Promise<void> => {
+    const picture = await filmPicture({ greys, window, view: film.description.view, points: editor.points });
+    if (picture) offerFile(picture, `${film.description.side}-${film.description.view}.png`);
+  };
   const { onWheel } = pointer;
   useEffect(() => {
     const stage = element.current;
@@ -49,7 +55,7 @@ export function FilmStage({ film, values, editor }: Props): JSX.Element {
   }, [element, onWheel]);
   return (
     <>
-      <FilmToolbar {...controls} tool={tool} onTool={setTool} onFit={() => setView(undefined)} />
+      <FilmToolbar {...controls} tool={tool} onTool={setTool} onFit={() => setView(undefined)} onExport={() => void exportPicture()} />
       <p className={styles["guide"]} role="status">
         {editor.active ? (
           <>

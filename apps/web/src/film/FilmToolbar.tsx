@@ -14,10 +14,23 @@ interface Props extends FilmControls {
   readonly tool: FilmTool;
   readonly onTool: (tool: FilmTool) => void;
   readonly onFit: () => void;
+  readonly onExport: () => void;
 }
 
 /** The viewer's tools. */
-export function FilmToolbar({ film, view, setView, window, setWindow, viewport, editor, tool, onTool, onFit }: Props): JSX.Element {
+export function FilmToolbar({
+  film,
+  view,
+  setView,
+  window,
+  setWindow,
+  viewport,
+  editor,
+  tool,
+  onTool,
+  onFit,
+  onExport,
+}: Props): JSX.Element {
   const t = useText();
   const middle = [viewport.width / 2, viewport.height / 2] as const;
   const tools = [
@@ -80,6 +93,9 @@ export function FilmToolbar({ film, view, setView, window, setWindow, viewport, 
           ))}
         </select>
       </label>
+      <button type="button" className={styles["tool"]} onClick={onExport}>
+        {t(viewerTexts.exportPicture)}
+      </button>
     </div>
   );
 }

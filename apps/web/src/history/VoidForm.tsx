@@ -12,8 +12,7 @@ export function VoidForm({ patient, onClose, entry }: FormProps & { readonly ent
     <RecordForm
       patient={patient}
       submitLabel={t(historyTexts.saveVoid)}
-      initialDate={entry.occurredOn}
-      amends
+      dateless
       asksReason
       dangerous
       onRecorded={onClose}

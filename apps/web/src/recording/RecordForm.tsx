@@ -26,12 +26,25 @@ interface Props {
   readonly dangerous?: boolean;
   /** It amends an earlier entry: the date asked for is that entry's, the amendment itself is made today. */
   readonly amends?: boolean;
+  /** Nothing happened on a day of its own: no date is asked. */
+  readonly dateless?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A form that records one thing: its own questions, when it happened beside when it is recorded, and every answer that the server may give. */
 export function RecordForm(props: Props): JSX.Element {
-  const { patient, submitLabel, content, onRecorded, onCancel, asksReason = false, dangerous = false, amends = false, children } = props;
+  const {
+    patient,
+    submitLabel,
+    content,
+    onRecorded,
+    onCancel,
+    asksReason = false,
+    dangerous = false,
+    amends = false,
+    dateless = false,
+    children,
+  } = props;
   const t = useText();
   const { today, user } = useSession();
   const [occurredOn, setOccurredOn] = useState(props.initialDate ?? today);
@@ -50,13 +63,15 @@ export function RecordForm(props: Props): JSX.Element {
     <form onSubmit={(event) => void submit(event)} className={styles["form"]}>
       {children}
       <div className={styles["when"]}>
-        <TextInput
-          type="date"
-          label={t(recordingTexts.occurredOn)}
-          required
-          value={occurredOn}
-          onChange={(event) => setOccurredOn(event.currentTarget.value)}
-        />
+        {!dateless && (
+          <TextInput
+            type="date"
+            label={t(recordingTexts.occurredOn)}
+            required
+            value={occurredOn}
+            onChange={(event) => setOccurredOn(event.currentTarget.value)}
+          />
+        )}
         <p className={styles["now"]}>
           {t(recordingTexts.recordedNow)} {user?.name}
         </p>

@@ -28,10 +28,13 @@ export function useRecording(patient: Pick<PatientReply, "id" | "sequence">): Re
   const queryClient = useQueryClient();
   const id = useRef<string>(crypto.randomUUID());
   const sequence = useRef(patient.sequence);
+  /** Stays once said; an answer to another question (a reason, a second person) confirms nothing. */
+  const hasConfirmed = useRef(false);
   const [state, setState] = useState<RecordingState>({ kind: "ready" });
 
   const record = async (content: CommandContent, { occurredOn, reason }: Circumstances): Promise<boolean> => {
-    const confirmed = state.kind === "asked";
+    if (state.kind === "asked" && state.ask === "confirm") hasConfirmed.current = true;
+    const confirmed = hasConfirmed.current;
     setState({ kind: "sending" });
     const command: SentCommand = {
       ...content,
