@@ -16,7 +16,7 @@ export function checkSources(): CheckResult {
   const listed = new Set(
     [...readFileSync("docs/sources.md", "utf8").matchAll(/^\| `([a-z][a-z0-9.-]*)`/gm)].flatMap((match) => match[1] ?? []),
   );
-  const files = trackedFiles(/^(packages|apps)\/.*\.tsx?$/).filter((file) => existsSync(file) && !/\.test\.tsx?$/.test(file));
+  const files = trackedFiles(/^(packages|apps)\/.*\.tsx?$/).filter((file) => existsSync(file) && !/\.test\.tsx?$|\/testing\//.test(file));
   const used = new Map(files.flatMap((file) => keysIn(readFileSync(file, "utf8")).map((key) => [key, file] as const)));
   const problems = [
     ...[...used].flatMap(([key, file]) =>

@@ -15,7 +15,7 @@ const working: Text = {
 };
 const otherActivity = { protocolItem: "R5", kind: "from-month", months: 3, visit: "F3" } as const;
 
-/** What each activity stands on. @source practice-protocol R1 R4 R5 @source clinical-facts 6.3 */
+/** What each activity stands on. @source practice-protocol R1 R4 R5, holt2008 */
 export const activityRulesV1: readonly ActivityRule[] = [
   {
     activity: "walk",

@@ -7,7 +7,7 @@ import type { FormProps } from "../patient/form-props.ts";
 import { RecordForm } from "../recording/RecordForm.tsx";
 import { dutyTexts } from "../texts/duty-texts.ts";
 
-/** Settles something that did not fit, with what was found. @source ledger wire-1 */
+/** Settles something that did not fit, with what was found. @source ledger-1 */
 export function ReconcileForm({ patient, onClose, obligation }: FormProps & { readonly obligation: ObligationReply }): JSX.Element {
   const t = useText();
   const [explanation, setExplanation] = useState("");

@@ -8,7 +8,7 @@ import { recordingTexts } from "../texts/recording-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
 import type { FormProps } from "./form-props.ts";
 
-/** Records a death, with its source and a second person. @source ledger wire-5 */
+/** Records a death, with its source and a second person. @source ledger-5 */
 export function DeathForm({ patient, onClose }: FormProps): JSX.Element {
   const t = useText();
   const [source, setSource] = useState("");

@@ -16,7 +16,7 @@ interface Props {
 
 type Kind = "film" | "examination" | "replaced-by";
 
-/** What a voided insertion stands on: a film, an examination, or the entry that it doubles. @source ledger wire-4 */
+/** What a voided insertion stands on: a film, an examination, or the entry that it doubles. @source ledger-4 */
 export function GroundFields({ patient, ground, onChange }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();

@@ -14,7 +14,7 @@ import { Choice } from "../ui/Choice.tsx";
 
 type Step = "filmed" | "decided" | "disclosed";
 
-/** The three steps that a tip left in the foot asks for: filmed, decided, told to the patient in writing. @source ledger wire-3 */
+/** The three steps that a tip left in the foot asks for: filmed, decided, told to the patient in writing. @source ledger-3 */
 export function FragmentForm({ patient, onClose, foot }: FormProps & { readonly foot: Side }): JSX.Element {
   const t = useText();
   const language = useLanguage();

@@ -19,7 +19,7 @@ interface Props {
   readonly onChange: (draft: WireRemovalDraft) => void;
 }
 
-/** Which wires came out of one foot, how many were counted, whether the tip is whole, by whom and where. @source ledger wire-3 */
+/** Which wires came out of one foot, how many were counted, whether the tip is whole, by whom and where. @source ledger-3 */
 export function WireRemovalFields({ foot, wires, draft, onChange }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();

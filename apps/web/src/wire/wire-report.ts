@@ -11,7 +11,7 @@ export interface WireReport {
   readonly insertedOn: string;
 }
 
-/** The command that a report makes; `undefined` while something is not said. @source ledger wire-3 */
+/** The command that a report makes; `undefined` while something is not said. @source ledger-3 */
 export function reportOf(foot: Side, newWire: string, report: WireReport): CommandContent | undefined {
   const { kind, wires, tipIntact, words, by, insertedOn } = report;
   if (kind === undefined) return undefined;
