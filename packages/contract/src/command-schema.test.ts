@@ -49,6 +49,8 @@ test.each([
   },
   { why: "no foot at all", command: { type: "RecordOperationHeld", payload: { operation: id, feet: [] } } },
   { why: "an empty explanation", command: { type: "SettleReconcile", payload: { obligation: "reconcile:x", explanation: "  " } } },
+  { why: "a number without a letter or digit", command: { type: "ChangePatientDetails", payload: { number: "--" } } },
+  { why: "a name of two lines", command: { type: "ChangePatientDetails", payload: { familyName: "Essai\nTest" } } },
   { why: "a change of nothing", command: { type: "ChangePatientDetails", payload: {} } },
 ])("refused: $why", ({ command }) => {
   expect(commandSchema.safeParse({ ...common, ...command }).success).toBe(false);

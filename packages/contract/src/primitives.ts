@@ -23,7 +23,8 @@ export const nameSchema = z
   .trim()
   .min(1)
   .max(longestName)
-  .regex(/^\P{Cc}*$/u, "one line, without control characters");
+  .regex(/^\P{Cc}*$/u, "one line, without control characters")
+  .regex(/[\p{L}\p{N}]/u, "at least one letter or digit");
 
 /** A wire's id, `<operation or event>/<foot>/<ordinal>`. */
 export const wireIdSchema = z.string().min(1).max(200);

@@ -1,5 +1,5 @@
 import type { Role } from "@firstray/record";
-import type { SignedIn } from "../store/sign-in-rows.ts";
+import type { SignedIn } from "../store/signed-in.ts";
 
 /** The invented staff of the demo practice, one of each role. */
 const names: Readonly<Record<Role, string>> = {

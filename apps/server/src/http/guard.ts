@@ -2,7 +2,7 @@ import type { Role } from "@firstray/record";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { House } from "../house.ts";
 import { inPractice } from "../store/in-practice.ts";
-import { type SignedIn, signedIn } from "../store/sign-in-rows.ts";
+import { type SignedIn, signedIn } from "../store/signed-in.ts";
 import { type RouteName, routeAccess } from "./access.ts";
 import { Problem } from "./problem.ts";
 import { sentences } from "./sentences.ts";

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { inPractice, type Store, type Transaction } from "../store/in-practice.ts";
 import { loadRecord } from "../store/load-record.ts";
-import { markUnreadable } from "../store/patient-rows.ts";
+import { markUnreadable } from "../store/mark-unreadable.ts";
 
 const atOnce = 50;
 const firstId = "00000000-0000-0000-0000-000000000000";

@@ -1,6 +1,6 @@
 import type { DecodeAnswer } from "@firstray/contract";
 import type { Facts, IdentityDifference } from "@firstray/record";
-import { filmsWith } from "../store/film-rows.ts";
+import { filmsWith } from "../store/films-with.ts";
 import type { Transaction } from "../store/in-practice.ts";
 
 /** A decoded film and whose chart it is put in. */

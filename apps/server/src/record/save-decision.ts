@@ -5,10 +5,10 @@ import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
 import { appendEvents } from "../store/append-events.ts";
 import { type AuditEntry, audit } from "../store/audit.ts";
-import { saveFilmsBelonging } from "../store/film-rows.ts";
 import type { Transaction } from "../store/in-practice.ts";
-import { savePatient } from "../store/patient-rows.ts";
 import { replaceObligations } from "../store/replace-obligations.ts";
+import { saveFilmsBelonging } from "../store/save-films-belonging.ts";
+import { savePatient } from "../store/save-patient.ts";
 
 /** Events that were decided, and the record that they were decided on. */
 export interface Decided {

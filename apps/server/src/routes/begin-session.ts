@@ -8,8 +8,8 @@ import { sameMachine } from "../http/same-machine.ts";
 import { sentences } from "../http/sentences.ts";
 import { newCookie, sessionHours, setSessionCookie } from "../http/session-cookie.ts";
 import { audit } from "../store/audit.ts";
+import { beginSession as saveSession } from "../store/begin-session.ts";
 import { inPractice } from "../store/in-practice.ts";
-import { beginSession as saveSession } from "../store/sign-in-rows.ts";
 import { sessionReply } from "../view/session-reply.ts";
 
 /** POST /api/session: signs in by role, in the demo practice on this computer and nowhere else. */

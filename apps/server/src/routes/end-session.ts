@@ -2,8 +2,8 @@ import type { FastifyInstance } from "fastify";
 import type { House } from "../house.ts";
 import { cookieName } from "../http/session-cookie.ts";
 import { audit } from "../store/audit.ts";
+import { endSession as saveEnd } from "../store/end-session.ts";
 import { inPractice } from "../store/in-practice.ts";
-import { endSession as saveEnd } from "../store/sign-in-rows.ts";
 import { sessionReply } from "../view/session-reply.ts";
 
 /** DELETE /api/session: the session is over here and in the store, whoever kept its cookie. */

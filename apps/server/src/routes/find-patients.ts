@@ -4,8 +4,8 @@ import type { House } from "../house.ts";
 import { parse } from "../http/parse.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { audit } from "../store/audit.ts";
+import { findPatients as findRows } from "../store/find-patients.ts";
 import { inPractice } from "../store/in-practice.ts";
-import { findPatients as findRows } from "../store/patient-rows.ts";
 
 const longestList = 50;
 

@@ -7,7 +7,7 @@ import { sentences } from "../http/sentences.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { readableRecord } from "../record/readable-record.ts";
 import { audit } from "../store/audit.ts";
-import { filmRow } from "../store/film-rows.ts";
+import { filmRow } from "../store/film-row.ts";
 import { inPractice } from "../store/in-practice.ts";
 import { filmReply } from "../view/film-reply.ts";
 

@@ -9,7 +9,7 @@ import { sentences } from "../http/sentences.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { readableRecord } from "../record/readable-record.ts";
 import { audit } from "../store/audit.ts";
-import { filmRowsOf } from "../store/film-rows.ts";
+import { filmRowsOf } from "../store/film-rows-of.ts";
 import { inPractice } from "../store/in-practice.ts";
 import { patientReply } from "../view/patient-reply.ts";
 

@@ -7,7 +7,7 @@ import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { audit } from "../store/audit.ts";
-import { filmRow } from "../store/film-rows.ts";
+import { filmRow } from "../store/film-row.ts";
 import { inPractice } from "../store/in-practice.ts";
 
 /** GET /api/films/:film/greys: little-endian Uint16, row by row from the top left, as the lossless file holds them. */

@@ -8,7 +8,9 @@ import { parse } from "../http/parse.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { audit } from "../store/audit.ts";
 import { inPractice } from "../store/in-practice.ts";
-import { type OwedRow, owedRows, unreadablePatients, worklistCounts } from "../store/worklist-rows.ts";
+import { type OwedRow, owedRows } from "../store/owed-rows.ts";
+import { unreadablePatients } from "../store/unreadable-patients.ts";
+import { worklistCounts } from "../store/worklist-counts.ts";
 import { obligationReply } from "../view/obligation-reply.ts";
 import { owedObligation } from "../view/owed-obligation.ts";
 

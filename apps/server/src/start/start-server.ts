@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
 import { buildServer } from "../build-server.ts";
@@ -87,6 +87,7 @@ async function openHouse(asked: Configuration, undo: Undo[]): Promise<House> {
   const mark = known ?? (await markDataFolder(dataFolder, mode));
   if (databaseUrl !== undefined) undo.push(await holdDataFolder(pool, dataFolder, mark.id));
   const films = filmFiles(dataFolder);
+  await rm(films.incoming, { recursive: true, force: true }); // what was on its way in when a server was killed
   await mkdir(films.incoming, { recursive: true, mode: 0o700 });
   return { store: { pool, practice }, practice: settings, clock: systemClock, films };
 }

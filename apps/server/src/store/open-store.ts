@@ -17,6 +17,8 @@ export interface StoreOptions {
 }
 
 const connections = 10;
+/** Nothing that a request asks takes this long; what does is given up rather than keep everybody waiting. */
+const longestMs = 30_000;
 
 /**
  * Prepares the database as its administrator, then opens the connections that the server works with.
@@ -28,7 +30,11 @@ export async function openStore({ administrator, application, demo }: StoreOptio
     await migrate(client);
     return { settings: await ensureInstallation(client, demo), working: config };
   });
-  const pool = new pg.Pool({ ...working, types: plainValues, max: connections, application_name: "firstray" });
+  const pool = new pg.Pool({
+    ...working,
+    ...{ types: plainValues, max: connections, application_name: "firstray" },
+    ...{ connectionTimeoutMillis: longestMs, statement_timeout: longestMs, idle_in_transaction_session_timeout: longestMs },
+  });
   pool.on("error", () => undefined); // an idle connection that is lost is replaced; a query that loses its connection throws
   try {
     await refuseMightyRole(pool);

@@ -7,8 +7,9 @@ import { aPatient } from "../testing/commands.ts";
 import { engineStartMs } from "../testing/test-engine.ts";
 import { type TestHouse, testHouse } from "../testing/test-house.ts";
 import { inPractice } from "./in-practice.ts";
+import { owedRows } from "./owed-rows.ts";
 import { replaceObligations } from "./replace-obligations.ts";
-import { owedRows, worklistCounts } from "./worklist-rows.ts";
+import { worklistCounts } from "./worklist-counts.ts";
 
 let at: TestHouse;
 const patient = randomUUID();

@@ -1,7 +1,7 @@
 import type { FilmReply } from "@firstray/contract";
 import { lateralityWarning } from "@firstray/radiograph";
 import type { FilmFact } from "@firstray/record";
-import type { FilmRow } from "../store/film-rows.ts";
+import type { FilmRow } from "../store/film-row.ts";
 import { actorName } from "./actor-name.ts";
 
 /** A film as its page shows it: what the record says of it, and what its file says of itself. */

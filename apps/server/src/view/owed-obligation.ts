@@ -1,6 +1,6 @@
 import type { Obligation } from "@firstray/pathway";
 import { Temporal } from "temporal-polyfill";
-import type { OwedRow } from "../store/worklist-rows.ts";
+import type { OwedRow } from "../store/owed-rows.ts";
 
 /** An obligation from its stored row; only what is still owed is read from there. */
 export function owedObligation(row: OwedRow): Obligation {

@@ -2,7 +2,7 @@ import type { PatientReply } from "@firstray/contract";
 import { obligations, protocolV1 } from "@firstray/pathway";
 import type { PatientDetails } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
-import type { FilmRow } from "../store/film-rows.ts";
+import type { FilmRow } from "../store/film-row.ts";
 import type { LoadedRecord } from "../store/load-record.ts";
 import { episodeReply } from "./episode-reply.ts";
 import { filmReply } from "./film-reply.ts";

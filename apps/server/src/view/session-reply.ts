@@ -5,7 +5,7 @@ import { demoRoles } from "../demo/demo-staff.ts";
 import type { House } from "../house.ts";
 import { sameMachine } from "../http/same-machine.ts";
 import { sentences } from "../http/sentences.ts";
-import type { SignedIn } from "../store/sign-in-rows.ts";
+import type { SignedIn } from "../store/signed-in.ts";
 
 /** Who is signed in and which practice this is; where nobody can sign in, why. */
 export function sessionReply(

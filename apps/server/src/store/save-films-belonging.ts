@@ -1,0 +1,16 @@
+import type { Transaction } from "./in-practice.ts";
+
+/** Follows what the record says of whose films these are. */
+export async function saveFilmsBelonging(
+  transaction: Transaction,
+  practice: string,
+  belonging: readonly { readonly film: string; readonly belongs: boolean }[],
+): Promise<void> {
+  if (belonging.length === 0) return;
+  await transaction.query({
+    name: "films-belong",
+    text: `UPDATE firstray.film SET belongs = said.belongs FROM jsonb_to_recordset($2) AS said (film uuid, belongs boolean)
+      WHERE practice_id = $1 AND film_id = said.film AND film.belongs <> said.belongs`,
+    values: [practice, JSON.stringify(belonging)],
+  });
+}

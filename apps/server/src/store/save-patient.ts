@@ -1,0 +1,29 @@
+import type { Facts } from "@firstray/record";
+import type { Transaction } from "./in-practice.ts";
+import { nameKey, numberKey } from "./patient-keys.ts";
+
+const saveSql = `
+  INSERT INTO firstray.patient (practice_id, patient_id, sequence, family_name, given_name, number, birth_date, feet, name_key, number_key)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  ON CONFLICT (practice_id, patient_id) DO UPDATE SET
+    sequence = excluded.sequence, family_name = excluded.family_name, given_name = excluded.given_name, number = excluded.number,
+    birth_date = excluded.birth_date, feet = excluded.feet, name_key = excluded.name_key, number_key = excluded.number_key,
+    unreadable = NULL`;
+
+/** Makes a patient's row what the facts say. @throws the database's unique violation when the number is another patient's. */
+export async function savePatient(
+  transaction: Transaction,
+  practice: string,
+  { patient, sequence, facts }: { readonly patient: string; readonly sequence: number; readonly facts: Facts },
+): Promise<void> {
+  const details = facts.patient;
+  if (!details) throw new Error(`a record begins with the patient's registration, got none for ${patient}`);
+  const { familyName, givenName, number, birthDate } = details;
+  const feet = [...new Set(facts.episodes.map(({ foot }) => foot))];
+  const keys = [nameKey(familyName, givenName), numberKey(number)];
+  await transaction.query({
+    name: "save-patient",
+    text: saveSql,
+    values: [practice, patient, sequence, familyName, givenName, number, birthDate, feet, ...keys],
+  });
+}
