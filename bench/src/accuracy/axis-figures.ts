@@ -10,15 +10,17 @@ const anotherBoneMm = 5;
 /** Stated failures and silent wrong axes: all bones, then each. */
 export function axisFigures(source: FilmSource, results: readonly FilmResult[]): readonly Figure[] {
   const all = results.flatMap(({ axes }) => axes);
-  const refused = (axes: readonly AxisResult[]): number => (100 * axes.filter((axis) => axis.refused !== undefined).length) / axes.length;
+  const refused = (axes: readonly AxisResult[]): number => (100 * axes.filter((axis) => axis.refused).length) / axes.length;
+  const share = (is: (result: FilmResult) => boolean): number => (100 * results.filter(is).length) / results.length;
   const wrong = all.filter(isSilentlyWrong);
   const each = tracedBones.map((bone) => all.filter((axis) => axis.bone === bone));
   return [
     { what: "axes", value: all.length, unit: "axes", ...(source === "phantoms" ? { target: "≥ 3000" } : {}) },
     { what: "stated failures", value: refused(all), unit: "%", target: "≤ 3" },
     ...each.map((axes, index) => ({ what: `stated failures, ${tracedBones[index]}`, value: refused(axes), unit: "%" })),
-    { what: "stated failures of the head's circle", value: percentOfHeads(results, "not-fitted"), unit: "%", target: "≤ 3" },
-    { what: "crashes while fitting the head's circle", value: percentOfHeads(results, "crashed"), unit: "%", target: "0" },
+    { what: "stated failures of the head's circle", value: share(({ headRefused }) => headRefused), unit: "%", target: "≤ 3" },
+    { what: "stated failures of the base", value: share(({ baseRefused }) => baseRefused), unit: "%", target: "≤ 3" },
+    { what: "crashes of the tracer", value: share(({ crashed }) => crashed), unit: "%", target: "0" },
     source === "phantoms"
       ? { what: "silent wrong axes", value: wrong.length, unit: "axes", target: "0" }
       : { what: "silent wrong axes", value: (100 * wrong.length) / all.length, unit: "%", target: "≤ 1" },
@@ -28,19 +30,15 @@ export function axisFigures(source: FilmSource, results: readonly FilmResult[]):
       unit: "axes",
     })),
     {
-      what: "axes that snapped to the nearest bone, and said so",
-      value: (100 * all.filter(({ snapped }) => snapped).length) / all.length,
+      what: "axes called doubtful by the tracer itself",
+      value: (100 * all.filter(({ doubtful }) => doubtful).length) / all.length,
       unit: "%",
     },
   ];
 }
 
-function percentOfHeads(results: readonly FilmResult[], kind: FilmResult["head"]): number {
-  return (100 * results.filter(({ head }) => head === kind).length) / results.length;
-}
-
 /** Traced without a word, and yet on another bone or more than 3° off. */
-function isSilentlyWrong({ turnDegrees, offMm, snapped }: AxisResult): boolean {
-  if (turnDegrees === undefined || offMm === undefined || snapped) return false;
+function isSilentlyWrong({ turnDegrees, offMm, doubtful }: AxisResult): boolean {
+  if (turnDegrees === undefined || offMm === undefined || doubtful) return false;
   return turnDegrees > wrongBeyondDegrees || offMm > anotherBoneMm;
 }

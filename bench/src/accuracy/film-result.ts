@@ -14,18 +14,19 @@ export interface AngleResult {
 /** One traced axis against the true one. */
 export interface AxisResult {
   readonly bone: BenchBone;
-  /** Why there is none. */
-  readonly refused?: string;
+  /** The tracer said that there is none. */
+  readonly refused: boolean;
   readonly turnDegrees?: number;
   /** Distance of the traced axis' middle from the true line. */
   readonly offMm?: number;
-  readonly snapped?: boolean;
+  /** The tracer said that it may be wrong. */
+  readonly doubtful?: boolean;
 }
 
 /** What one wrong tap led to. */
 export interface WrongTapResult {
   readonly what: string;
-  /** Refused, or taken with the remark that it snapped. */
+  /** The reading as a whole refused a tap or called one doubtful. */
   readonly named: boolean;
 }
 
@@ -34,7 +35,10 @@ export interface FilmResult {
   readonly seed: number;
   readonly angles: readonly AngleResult[];
   readonly axes: readonly AxisResult[];
-  readonly head: "fitted" | "not-fitted" | "crashed";
+  /** The tracer threw. */
+  readonly crashed: boolean;
+  readonly headRefused: boolean;
+  readonly baseRefused: boolean;
   /** Posed less projected, `shaft`, degrees. */
   readonly positioning: { readonly [Name in AngleName]: number };
   /** The truth's landmarks measured, less the angles that the film was made with; where it was made to order. */

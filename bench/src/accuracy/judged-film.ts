@@ -7,7 +7,7 @@ import type { AngleResult, AxisResult, FilmResult } from "./film-result.ts";
 import type { KnownFilm } from "./known-film.ts";
 import { repeatReadings } from "./repeat-readings.ts";
 import { tapsOn } from "./taps.ts";
-import { type BenchBone, type FilmReading, tracedBones, tracedFilm } from "./traced-film.ts";
+import { type BenchBone, type FilmReading, problemOf, tracedBones, tracedFilm } from "./traced-film.ts";
 import { truthPoint } from "./truth-point.ts";
 import { wrongTaps } from "./wrong-taps.ts";
 
@@ -27,7 +27,9 @@ export function judgedFilm(known: KnownFilm, seed: number): FilmResult {
       return { name, method, truth: value, ...(read ? { read: read.value } : {}), ...(read?.interval ? { interval: read.interval } : {}) };
     }),
     axes: tracedBones.map((bone) => axisResult(known, reading, bone)),
-    head: reading.head,
+    crashed: reading.kind === "crashed",
+    headRefused: problemOf(reading, "firstMetatarsalHead") === "not-traced",
+    baseRefused: problemOf(reading, "firstMetatarsalBase") === "not-traced",
     positioning: {
       halluxValgusAngle: known.posed.halluxValgusAngle - shaft("halluxValgusAngle"),
       intermetatarsalAngle: known.posed.intermetatarsalAngle - shaft("intermetatarsalAngle"),
@@ -37,14 +39,18 @@ export function judgedFilm(known: KnownFilm, seed: number): FilmResult {
   };
 }
 
-function axisResult({ truth, mmPerPixel }: KnownFilm, { bones }: FilmReading, bone: BenchBone): AxisResult {
-  const reading = bones[bone];
-  if (reading.kind === "not-traced") return { bone, refused: reading.reason };
+function axisResult({ truth, mmPerPixel }: KnownFilm, reading: FilmReading, bone: BenchBone): AxisResult {
+  const found = reading.axes[bone];
+  if (found === undefined) return { bone, refused: true };
   const axis: Axis = { from: truthPoint(truth, `${bone}ShaftProximal`), to: truthPoint(truth, `${bone}ShaftDistal`) };
-  const { from, to } = reading.axis;
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const turnDegrees = Math.abs(lateralTurn(axis, reading.axis));
-  return { bone, turnDegrees, offMm: Math.abs(offsetFromAxis(middle, axis)) * mmPerPixel, snapped: reading.snapped };
+  const middle = { x: (found.from.x + found.to.x) / 2, y: (found.from.y + found.to.y) / 2 };
+  return {
+    bone,
+    refused: false,
+    turnDegrees: Math.abs(lateralTurn(axis, found)),
+    offMm: Math.abs(offsetFromAxis(middle, axis)) * mmPerPixel,
+    doubtful: problemOf(reading, bone) === "doubtful",
+  };
 }
 
 function exactnessOf({ ordered }: KnownFilm, shaft: (name: AngleName) => number): Pick<FilmResult, "exactness"> {
@@ -54,5 +60,5 @@ function exactnessOf({ ordered }: KnownFilm, shaft: (name: AngleName) => number)
 }
 
 function sometimes(known: KnownFilm, seed: number, random: Random): Pick<FilmResult, "repeats" | "wrongTaps"> {
-  return seed % every === 0 ? { repeats: repeatReadings(known, random), wrongTaps: wrongTaps(known) } : { wrongTaps: [] };
+  return seed % every === 0 ? { repeats: repeatReadings(known, random), wrongTaps: wrongTaps(known, random) } : { wrongTaps: [] };
 }

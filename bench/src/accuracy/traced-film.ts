@@ -1,8 +1,8 @@
 import type { Axis, Point } from "@firstray/geometry";
-import type { LandmarkPoints } from "@firstray/radiograph";
-import { fitHead, traceShaft } from "@firstray/radiograph";
+import type { LandmarkPoints, Position, TapFile, TapName, TapProblem } from "@firstray/radiograph";
+import { landmarkPosition, traceFromTaps } from "@firstray/radiograph";
 import { type Angle, anglesOf } from "../bones/angles-of.ts";
-import { attempted, type Crash } from "./attempted.ts";
+import { attempted } from "./attempted.ts";
 import type { KnownFilm } from "./known-film.ts";
 import type { Taps } from "./taps.ts";
 
@@ -11,61 +11,44 @@ export const tracedBones = ["firstMetatarsal", "secondMetatarsal", "proximalPhal
 
 export type BenchBone = (typeof tracedBones)[number];
 
-/** What the tracer said of one bone. */
-export type BoneReading =
-  | { readonly kind: "traced"; readonly axis: Axis; readonly snapped: boolean }
-  | { readonly kind: "not-traced"; readonly reason: string };
-
-type ShaftReading = ReturnType<typeof traceShaft> | Crash;
-type HeadReading = ReturnType<typeof fitHead> | Crash;
-
-/** One reading of one film from one tap on each structure. */
+/** One reading of one film from one tap on each structure; a crash is a defect of the tracer, and is counted as one. */
 export interface FilmReading {
-  readonly bones: { readonly [Bone in BenchBone]: BoneReading };
-  readonly head: HeadReading["kind"];
+  readonly kind: "read" | "crashed";
+  /** The mid-lines that were found, proximal to distal. */
+  readonly axes: { readonly [Bone in BenchBone]?: Axis };
+  readonly problems: readonly TapProblem[];
   readonly angles: readonly Angle[];
 }
 
-/** Traces a film as the product does: three shafts, the head's circle; the base centre stays where it was tapped. */
+/** Traces a film as the product does, from five taps. */
 export function tracedFilm({ film, mmPerPixel, truth }: KnownFilm, taps: Taps): FilmReading {
-  const trace = (bone: BenchBone): ShaftReading => attempted(() => traceShaft(film, taps[bone], { bone, mmPerPixel }));
-  const traces = {
-    firstMetatarsal: trace("firstMetatarsal"),
-    secondMetatarsal: trace("secondMetatarsal"),
-    proximalPhalanx: trace("proximalPhalanx"),
-  };
-  const head = attempted(() => fitHead(film, taps.firstMetatarsalHead, { distal: distalOf(traces.firstMetatarsal), mmPerPixel }));
-  const points: LandmarkPoints = {
-    ...shaftPoints(traces.firstMetatarsal, "firstMetatarsalShaftProximal", "firstMetatarsalShaftDistal"),
-    ...shaftPoints(traces.secondMetatarsal, "secondMetatarsalShaftProximal", "secondMetatarsalShaftDistal"),
-    ...shaftPoints(traces.proximalPhalanx, "proximalPhalanxShaftProximal", "proximalPhalanxShaftDistal"),
-    ...(head.kind === "fitted" ? { firstMetatarsalHeadCentre: head.centre } : {}),
-    firstMetatarsalBaseCentre: [taps.firstMetatarsalBase.x, taps.firstMetatarsalBase.y],
-  };
+  const file: TapFile = { format: "firstray-taps/1", view: "dorsoplantar", side: truth.side, taps: positionsOf(taps) };
+  const traced = attempted(() => traceFromTaps(film, file, { mmPerPixel }));
+  if ("kind" in traced) return { kind: "crashed", axes: {}, problems: [], angles: [] };
+  const axes = tracedBones.flatMap((bone) => {
+    const axis = axisOf(traced.landmarks.points, bone);
+    return axis ? [[bone, axis] as const] : [];
+  });
+  return { kind: "read", axes: Object.fromEntries(axes), problems: traced.problems, angles: anglesOf(traced.landmarks) };
+}
+
+/** What the tracer said of one tap, if it had anything to say. */
+export function problemOf({ problems }: FilmReading, tap: TapName): TapProblem["kind"] | undefined {
+  return problems.find((problem) => problem.tap === tap)?.kind;
+}
+
+function positionsOf(taps: Taps): { readonly [Name in TapName]: Position } {
+  const at = ({ x, y }: Point): Position => [x, y];
   return {
-    bones: {
-      firstMetatarsal: boneReading(traces.firstMetatarsal),
-      secondMetatarsal: boneReading(traces.secondMetatarsal),
-      proximalPhalanx: boneReading(traces.proximalPhalanx),
-    },
-    head: head.kind,
-    angles: anglesOf({ format: "firstray-landmarks/1", view: "dorsoplantar", side: truth.side, points }),
+    firstMetatarsal: at(taps.firstMetatarsal),
+    firstMetatarsalHead: at(taps.firstMetatarsalHead),
+    firstMetatarsalBase: at(taps.firstMetatarsalBase),
+    secondMetatarsal: at(taps.secondMetatarsal),
+    proximalPhalanx: at(taps.proximalPhalanx),
   };
 }
 
-function boneReading(trace: ShaftReading): BoneReading {
-  if (trace.kind === "crashed") return { kind: "not-traced", reason: "crashed" };
-  if (trace.kind === "not-traced") return { kind: "not-traced", reason: trace.reason };
-  return { kind: "traced", axis: trace.axis, snapped: trace.snapped };
-}
-
-function shaftPoints(trace: ShaftReading, proximal: keyof LandmarkPoints, distal: keyof LandmarkPoints): LandmarkPoints {
-  return trace.kind === "traced" ? { [proximal]: trace.proximal, [distal]: trace.distal } : {};
-}
-
-/** Towards the toes along the traced first metatarsal; upwards, as films hang, where it was not traced. */
-function distalOf(trace: ShaftReading): Point {
-  if (trace.kind !== "traced") return { x: 0, y: -1 };
-  const { from, to } = trace.axis;
-  return { x: to.x - from.x, y: to.y - from.y };
+function axisOf(points: LandmarkPoints, bone: BenchBone): Axis | undefined {
+  const [proximal, distal] = [points[`${bone}ShaftProximal`], points[`${bone}ShaftDistal`]];
+  return proximal && distal ? { from: landmarkPosition(proximal), to: landmarkPosition(distal) } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from "../figure.ts";
 import type { FilmResult } from "./film-result.ts";
 
-/** How often a tap on the wrong place was refused, or taken with the remark that it snapped. */
+/** How often the reading with a tap on the wrong place named a doubt. */
 export function wrongTapFigures(results: readonly FilmResult[]): readonly Figure[] {
   const taps = results.flatMap(({ wrongTaps }) => wrongTaps);
   return [...new Set(taps.map(({ what }) => what))].map((what) => {

@@ -1,32 +1,28 @@
 import type { Point } from "@firstray/geometry";
-import type { TracedBone } from "@firstray/radiograph";
-import { traceShaft } from "@firstray/radiograph";
-import { attempted } from "./attempted.ts";
+import type { TapName } from "@firstray/radiograph";
+import type { Random } from "../bones/random.ts";
 import type { WrongTapResult } from "./film-result.ts";
 import type { KnownFilm } from "./known-film.ts";
+import { tapsOn } from "./taps.ts";
+import { tracedFilm } from "./traced-film.ts";
 import { truthPoint } from "./truth-point.ts";
 
-/** Taps that hit what they do not mean. */
-export function wrongTaps({ film, mmPerPixel, truth, wrong }: KnownFilm): readonly WrongTapResult[] {
+/** A film read with one tap astray, each in turn: does the reading name a doubt? */
+export function wrongTaps(known: KnownFilm, random: Random): readonly WrongTapResult[] {
+  const { truth, wrong } = known;
   const middle = (bone: "firstMetatarsal" | "secondMetatarsal"): Point =>
     between(truthPoint(truth, `${bone}ShaftProximal`), truthPoint(truth, `${bone}ShaftDistal`));
   const [first, second] = [middle("firstMetatarsal"), middle("secondMetatarsal")];
-  const tries: readonly { readonly what: string; readonly bone: TracedBone; readonly tap: Point }[] = [
-    { what: "meant the first metatarsal, hit the second", bone: "firstMetatarsal", tap: second },
-    { what: "meant the second metatarsal, hit the third", bone: "secondMetatarsal", tap: wrong.thirdMetatarsal },
-    { what: "meant the hallux, hit the second toe", bone: "proximalPhalanx", tap: wrong.secondToe },
-    { what: "meant the proximal phalanx, hit the distal", bone: "proximalPhalanx", tap: wrong.distalPhalanx },
-    {
-      what: "meant the second metatarsal, hit the gap to the third",
-      bone: "secondMetatarsal",
-      tap: between(second, wrong.thirdMetatarsal),
-    },
-    { what: "meant the first metatarsal, hit the gap to the second", bone: "firstMetatarsal", tap: between(first, second) },
+  const tries: readonly { readonly what: string; readonly tap: TapName; readonly at: Point }[] = [
+    { what: "meant the first metatarsal, hit the second", tap: "firstMetatarsal", at: second },
+    { what: "meant the second metatarsal, hit the third", tap: "secondMetatarsal", at: wrong.thirdMetatarsal },
+    { what: "meant the hallux, hit the second toe", tap: "proximalPhalanx", at: wrong.secondToe },
+    { what: "meant the proximal phalanx, hit the distal", tap: "proximalPhalanx", at: wrong.distalPhalanx },
+    { what: "meant the second metatarsal, hit the gap to the third", tap: "secondMetatarsal", at: between(second, wrong.thirdMetatarsal) },
+    { what: "meant the first metatarsal, hit the gap to the second", tap: "firstMetatarsal", at: between(first, second) },
   ];
-  return tries.map(({ what, bone, tap }) => {
-    const trace = attempted(() => traceShaft(film, tap, { bone, mmPerPixel }));
-    return { what, named: trace.kind === "not-traced" || (trace.kind === "traced" && trace.snapped) };
-  });
+  const taps = tapsOn(truth, known.mmPerPixel, random);
+  return tries.map(({ what, tap, at }) => ({ what, named: tracedFilm(known, { ...taps, [tap]: at }).problems.length > 0 }));
 }
 
 function between(a: Point, b: Point): Point {
