@@ -28,13 +28,15 @@ export function LandmarkOverlay({ film, editor, view, viewport }: Props): JSX.El
         {axesOfFilm(film.description.view, shown).map(({ key, from, to, main }) => (
           <g key={key} className={main ? styles["mainAxis"] : styles["axis"]}>
             <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
-            <line
-              className={styles["beyond"]}
-              x1={from[0] - 0.6 * (to[0] - from[0])}
-              y1={from[1] - 0.6 * (to[1] - from[1])}
-              x2={to[0] + 0.6 * (to[0] - from[0])}
-              y2={to[1] + 0.6 * (to[1] - from[1])}
-            />
+            {main && (
+              <line
+                className={styles["beyond"]}
+                x1={from[0] - 0.6 * (to[0] - from[0])}
+                y1={from[1] - 0.6 * (to[1] - from[1])}
+                x2={to[0] + 0.6 * (to[0] - from[0])}
+                y2={to[1] + 0.6 * (to[1] - from[1])}
+              />
+            )}
           </g>
         ))}
         {landmarkEntries(shown).map(({ name, at }) => (

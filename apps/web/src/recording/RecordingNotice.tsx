@@ -9,13 +9,21 @@ import { Notice } from "../ui/Notice.tsx";
 import styles from "./RecordForm.module.css";
 import type { RecordingState } from "./recording-state.ts";
 
-/** What the server said about what was sent. */
+/** What the server said about what was sent, brought into view: on a small screen it would come up below what is seen. */
 export function RecordingNotice({ state }: { readonly state: RecordingState }): JSX.Element | null {
+  if (state.kind === "ready" || state.kind === "sending") return null;
+  return (
+    <div key={state.kind} ref={(element) => element?.scrollIntoView({ block: "nearest" })}>
+      <Said state={state} />
+    </div>
+  );
+}
+
+type Spoken = Exclude<RecordingState, { readonly kind: "ready" | "sending" }>;
+
+function Said({ state }: { readonly state: Spoken }): JSX.Element {
   const t = useText();
   switch (state.kind) {
-    case "ready":
-    case "sending":
-      return null;
     case "unreachable":
       return (
         <Notice tone="danger" role="alert">
