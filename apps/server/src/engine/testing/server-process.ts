@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const script = join(import.meta.dirname, "engine-server.ts");
+const script = fileURLToPath(new URL("./engine-server.ts", import.meta.url));
 
 /** A process of its own that runs the engine of a data folder. */
 export type ServerProcess = {
