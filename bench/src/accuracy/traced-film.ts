@@ -21,7 +21,7 @@ export interface FilmReading {
 }
 
 /** Traces a film as the product does, from five taps. */
-export function tracedFilm({ film, mmPerPixel, truth }: KnownFilm, taps: Taps): FilmReading {
+export function tracedFilm({ film, mmPerPixel, truth }: Pick<KnownFilm, "film" | "mmPerPixel" | "truth">, taps: Taps): FilmReading {
   const file: TapFile = { format: "firstray-taps/1", view: "dorsoplantar", side: truth.side, taps: positionsOf(taps) };
   const traced = attempted(() => traceFromTaps(film, file, { mmPerPixel }));
   if ("kind" in traced) return { kind: "crashed", axes: {}, problems: [], angles: [] };
