@@ -37,7 +37,8 @@ function crossSections(
     const [ct, st] = [Math.cos(twist), Math.sin(twist)];
     const lean = leanOf(shape, share);
     return (angle) => {
-      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+      const c = Math.cos(angle);
+      const s = Math.sin(angle);
       const swelling = near.reduce((sum, bump) => sum + swellingOf(bump, y, angle, lengthMm), 0);
       const radius = 1 / (Math.abs(c) ** squareness + Math.abs(s) ** squareness) ** (1 / squareness);
       const x = (a * radius + swelling) * c * scale;

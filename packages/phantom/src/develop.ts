@@ -45,7 +45,8 @@ function enhance(exposed: Float32Array, window: FilmWindow, { evenness, detail, 
     fine.row(row, near);
     for (let column = 0; column < columns; column += 1) {
       const index = row * columns + column;
-      const [value, base] = [exposed[index] ?? 0, slow[column] ?? 0];
+      const value = exposed[index] ?? 0;
+      const base = slow[column] ?? 0;
       result[index] = evenness * base + detail * (value - base) + edge * (value - (near[column] ?? 0));
     }
   }

@@ -21,12 +21,14 @@ export function outlineCrossings({ x, y, triangles }: Shadow, axis: Axis, levels
   const s = new Float64Array(x.length);
   const q = new Float64Array(x.length);
   for (let index = 0; index < x.length; index += 1) {
-    const [dx, dy] = [(x[index] ?? 0) - axis.from.x, (y[index] ?? 0) - axis.from.y];
+    const dx = (x[index] ?? 0) - axis.from.x;
+    const dy = (y[index] ?? 0) - axis.from.y;
     s[index] = dx * towards.x + dy * towards.y;
     q[index] = dy * towards.x - dx * towards.y;
   }
   const cut = (a: number, b: number): void => {
-    const [sa, sb] = [s[a] ?? 0, s[b] ?? 0];
+    const sa = s[a] ?? 0;
+    const sb = s[b] ?? 0;
     const from = Math.max(0, Math.ceil((Math.min(sa, sb) - first) / spacing));
     const to = Math.min(levels.length - 1, Math.floor((Math.max(sa, sb) - first) / spacing));
     for (let level = from; level <= to; level += 1) {
@@ -37,7 +39,9 @@ export function outlineCrossings({ x, y, triangles }: Shadow, axis: Axis, levels
     }
   };
   for (let corner = 0; corner < triangles.length; corner += 3) {
-    const [a, b, c] = [triangles[corner] ?? 0, triangles[corner + 1] ?? 0, triangles[corner + 2] ?? 0];
+    const a = triangles[corner] ?? 0;
+    const b = triangles[corner + 1] ?? 0;
+    const c = triangles[corner + 2] ?? 0;
     // Each edge belongs to two triangles; its lower corner first is enough.
     if (a < b) cut(a, b);
     if (b < c) cut(b, c);

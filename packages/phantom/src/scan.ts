@@ -39,9 +39,15 @@ interface Placed {
 
 /** One pass over the rows of a triangle; scalars only, this is where a film's time goes. */
 function scanTriangle({ x, y, distance, sense }: Placed, a: number, b: number, c: number, { columns, rows }: FilmWindow, run: Run): void {
-  const [ax, ay, ad] = [x[a] ?? 0, y[a] ?? 0, distance[a] ?? 0];
-  const [bx, by, bd] = [x[b] ?? 0, y[b] ?? 0, distance[b] ?? 0];
-  const [cx, cy, cd] = [x[c] ?? 0, y[c] ?? 0, distance[c] ?? 0];
+  const ax = x[a] ?? 0;
+  const ay = y[a] ?? 0;
+  const ad = distance[a] ?? 0;
+  const bx = x[b] ?? 0;
+  const by = y[b] ?? 0;
+  const bd = distance[b] ?? 0;
+  const cx = x[c] ?? 0;
+  const cy = y[c] ?? 0;
+  const cd = distance[c] ?? 0;
   const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
   if (area === 0) return;
   const perColumn = ((bd - ad) * (cy - ay) - (cd - ad) * (by - ay)) / area;
@@ -53,17 +59,16 @@ function scanTriangle({ x, y, distance, sense }: Placed, a: number, b: number, c
     let left = Number.POSITIVE_INFINITY;
     let right = Number.NEGATIVE_INFINITY;
     if (ay < row !== by < row) {
-      const at = ay < by ? ax + ((row - ay) * (bx - ax)) / (by - ay) : bx + ((row - by) * (ax - bx)) / (ay - by);
-      left = at;
-      right = at;
+      left = edgeAt(row, ax, ay, bx, by);
+      right = left;
     }
     if (by < row !== cy < row) {
-      const at = by < cy ? bx + ((row - by) * (cx - bx)) / (cy - by) : cx + ((row - cy) * (bx - cx)) / (by - cy);
+      const at = edgeAt(row, bx, by, cx, cy);
       left = Math.min(left, at);
       right = Math.max(right, at);
     }
     if (cy < row !== ay < row) {
-      const at = cy < ay ? cx + ((row - cy) * (ax - cx)) / (ay - cy) : ax + ((row - ay) * (cx - ax)) / (cy - ay);
+      const at = edgeAt(row, cx, cy, ax, ay);
       left = Math.min(left, at);
       right = Math.max(right, at);
     }
@@ -71,6 +76,11 @@ function scanTriangle({ x, y, distance, sense }: Placed, a: number, b: number, c
     const count = Math.min(columns, Math.ceil(right)) - from;
     if (count > 0) run(row * columns + from, count, ad + perColumn * (from - ax) + perRow * (row - ay), perColumn, facing);
   }
+}
+
+/** Where an edge crosses a row; reckoned from its upper end, so that both triangles that share it get the same to the last bit. */
+function edgeAt(row: number, ax: number, ay: number, bx: number, by: number): number {
+  return ay < by ? ax + ((row - ay) * (bx - ax)) / (by - ay) : bx + ((row - by) * (ax - bx)) / (ay - by);
 }
 
 function boundsOf({ x, y }: Placed, { columns, rows }: FilmWindow): Bounds {

@@ -18,7 +18,9 @@ export function shadowOf(surface: Surface, frame: Frame, camera: Camera): Shadow
   const [rightMap, downMap, depthMap] = axes.map((axis) => [dot(start, axis), dot(frame.x, axis), dot(frame.y, axis), dot(frame.z, axis)]);
   const [offsetX, offsetY] = [dot(towards, camera.right), dot(towards, camera.down)];
   for (let index = 0; index < count; index += 1) {
-    const [px, py, pz] = [points[3 * index] ?? 0, points[3 * index + 1] ?? 0, points[3 * index + 2] ?? 0];
+    const px = points[3 * index] ?? 0;
+    const py = points[3 * index + 1] ?? 0;
+    const pz = points[3 * index + 2] ?? 0;
     const u = along(rightMap, px, py, pz);
     const v = along(downMap, px, py, pz);
     const w = along(depthMap, px, py, pz);

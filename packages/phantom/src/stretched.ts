@@ -19,12 +19,14 @@ function fillRow(value: (column: number, row: number) => number, block: number, 
   const down = y - j;
   const knot = (i: number): number => (1 - down) * value(i, j) + down * value(i, j + 1);
   let i = Number.NaN;
-  let [left, right] = [0, 0];
+  let left = 0;
+  let right = 0;
   for (let column = 0; column < into.length; column += 1) {
     const x = (column + 0.5) / block - 0.5;
     if (Math.floor(x) !== i) {
       i = Math.floor(x);
-      [left, right] = [knot(i), knot(i + 1)];
+      left = knot(i);
+      right = knot(i + 1);
     }
     into[column] = left + (x - i) * (right - left);
   }
