@@ -103,4 +103,3 @@ export const words = {
 } as const;
 
 export type Language = keyof typeof words;
-export type Words = (typeof words)[Language];
