@@ -1,7 +1,6 @@
 import type { Point } from "@firstray/geometry";
 import { outOfFrame } from "@firstray/geometry";
 import { edgePath } from "./edge-path.ts";
-import type { EdgePoint } from "./edge-point.ts";
 import { filmStrip } from "./film-strip.ts";
 import { firstFalls } from "./first-falls.ts";
 import { type StripSlopes, stripSlopes } from "./strip-slopes.ts";
@@ -67,17 +66,18 @@ export function boneEnd(brightness: (x: number, y: number) => number, search: En
   };
   const slopes = stripSlopes(filmStrip(brightness, { frame, rows, columns, rowStep: step, columnStep: step }), smoothingMm / stepMm);
   const layout = { rows, columns, halfWidth: widthPixels / 2 / step };
-  const surface = surfacePath(slopes, layout);
-  const corners = [side(slopes, layout, -1), side(slopes, layout, 1)].map((path) => cornerOf(path, surface));
-  const [left = outermost, right = outermost] = corners;
+  const through = Math.round(throughout * 2 * layout.halfWidth);
+  const seen = surfaceBetween(slopes, layout, { column: -through, row: 0 }, { column: through, row: 0 });
+  const [left = outermost, right = outermost] = [side(slopes, layout, -1), side(slopes, layout, 1)].map((path) => cornerOf(path, seen));
+  const surface = surfaceBetween(slopes, layout, left, right);
   const at = ({ column, row }: Place): Point => outOfFrame({ x: column * step, y: (row - rows) * step }, frame);
   const column = (left.column + right.column) / 2;
   return {
     left: at(left),
     right: at(right),
-    middle: at({ column, row: rowOn(surface.places, column) }),
-    surface: surface.places.map(at),
-    strength: surface.strength,
+    middle: at({ column, row: rowOn(surface, column) }),
+    surface: surface.map(at),
+    strength: strengthOf(surface, slopes, layout),
   };
 }
 
@@ -94,11 +94,6 @@ interface Place {
   readonly row: number;
 }
 const outermost: Place = { column: 0, row: 0 };
-
-interface Surface {
-  readonly places: readonly Place[];
-  readonly strength: number;
-}
 
 /** One side of the bone, a place for each row, from the shaft outwards. @param sign - 1 right of the middle, −1 left. */
 function side({ across }: StripSlopes, { rows, columns, halfWidth }: Layout, sign: 1 | -1): readonly Place[] {
@@ -129,37 +124,41 @@ function typicalAnchor(fall: (row: number, away: number) => number, columns: num
   return steep[anchored.rows] ?? 0;
 }
 
-/** The joint surface, a place for each column through the bone's middle. */
-function surfacePath({ along, across }: StripSlopes, { rows, columns, halfWidth }: Layout): Surface {
+/** The joint surface, a place for each column from one place to another, neither of which it lies before. */
+function surfaceBetween({ along }: StripSlopes, { rows, columns }: Layout, left: Place, right: Place): readonly Place[] {
   const width = 2 * columns + 1;
-  const through = Math.round(throughout * 2 * halfWidth);
-  const prior = Array.from({ length: 2 * rows + 1 }, (_, row) => Math.exp(-(((row * stepMm - reachMm.inside) / placeMm) ** 2) / 2));
-  const falls = Array.from({ length: 2 * through + 1 }, (_, column) =>
+  const height = 2 * rows + 1;
+  const prior = Array.from({ length: height }, (_, row) => Math.exp(-(((row * stepMm - reachMm.inside) / placeMm) ** 2) / 2));
+  const first = Math.round(left.column);
+  const count = Math.max(1, Math.round(right.column) - first + 1);
+  const falls = Array.from({ length: count }, (_, index) =>
     firstFalls(
-      Float64Array.from({ length: 2 * rows + 1 }, (_, row) => -(along[row * width + columns - through + column] ?? 0)),
+      Float64Array.from({ length: height }, (_, row) => -(along[row * width + columns + first + index] ?? 0)),
       gapMm.along / stepMm,
     ),
   );
-  const path: readonly EdgePoint[] = edgePath({
-    rows: 2 * through + 1,
-    columns: 2 * rows + 1,
-    fallAt: (column, row) => (prior[row] ?? 0) * (falls[column]?.[row] ?? 0),
+  const nearest = Math.min(left.row, right.row) - 1;
+  const path = edgePath({
+    rows: count,
+    columns: height,
+    fallAt: (index, row) => (row < nearest ? 0 : (prior[row] ?? 0) * (falls[index]?.[row] ?? 0)),
   });
-  const places = path.map(({ column }, index): Place => ({ column: index - through, row: column }));
-  const steep = places.map(({ column, row }) => -(along[Math.round(row) * width + columns + column] ?? 0)).sort((a, b) => a - b);
-  const sides = Math.max(
-    Number.MIN_VALUE,
-    typicalAnchor(
-      (row, away) => Math.abs(across[row * width + columns + away] ?? 0),
-      columns,
-      () => true,
-    ),
+  return path.map(({ column }, index): Place => ({ column: first + index, row: column }));
+}
+
+function strengthOf(surface: readonly Place[], { along, across }: StripSlopes, { columns }: Layout): number {
+  const width = 2 * columns + 1;
+  const steep = surface.map(({ column, row }) => -(along[Math.round(row) * width + columns + column] ?? 0)).sort((a, b) => a - b);
+  const sides = typicalAnchor(
+    (row, away) => Math.abs(across[row * width + columns + away] ?? 0),
+    columns,
+    () => true,
   );
-  return { places, strength: (steep[through] ?? 0) / sides };
+  return (steep[Math.floor(steep.length / 2)] ?? 0) / Math.max(Number.MIN_VALUE, sides);
 }
 
 /** Of a side and the surface: the place farthest diagonally out that is not beyond the surface's straight continuation. */
-function cornerOf(path: readonly Place[], { places }: Surface): Place {
+function cornerOf(path: readonly Place[], places: readonly Place[]): Place {
   const sign = Math.sign(path[0]?.column ?? 0);
   const { level, slope } = straight(places);
   const within = path.filter(({ column, row }) => row <= level + slope * column + beyondSurfaceMm / stepMm);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { firstFalls } from "./first-falls.ts";
 
 test.each([
-  { what: "one edge stays as it is", falls: [0, 1, 4, 1, 0, 0], first: [0, 1, 4, 1, 0, 0] },
+  { what: "its own steep side counts little beside an edge", falls: [0, 1, 4, 1, 0, 0], first: [0, 1, 4, 1 - 0.7, 0, 0] },
   { what: "an equal edge beyond it counts less", falls: [0, 4, 0, 0, 4, 0], first: [0, 4, 0, 0, 4 - 0.7 * 4, 0] },
   { what: "a much steeper one still counts", falls: [0, 2, 0, 0, 9, 0], first: [0, 2, 0, 0, 9 - 0.7 * 2, 0] },
   { what: "a rise is no edge", falls: [0, -5, 0, 0, 3, 0], first: [0, 0, 0, 0, 3, 0] },

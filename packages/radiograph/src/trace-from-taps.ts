@@ -68,7 +68,7 @@ function firstMetatarsal(film: GreyFilm, taps: Taps, hints: FilmScale & { readon
   const shaft = traceShaft(film, tap, { bone: "firstMetatarsal", ...hints });
   if (shaft.kind === "not-traced") return { shaft };
   const { axis, widthPixels } = shaft;
-  const head = taps.firstMetatarsalHead && fitHead(film, pointAt(taps.firstMetatarsalHead), { ...hints, distal: direction(axis) });
+  const head = taps.firstMetatarsalHead && fitHead(film, pointAt(taps.firstMetatarsalHead), { ...hints, axis, widthPixels });
   const base = taps.firstMetatarsalBase && fitBase(film, pointAt(taps.firstMetatarsalBase), { ...hints, axis, widthPixels });
   const ends = endsOf(head, base, axis);
   const between = ends && traceShaft(film, tap, { bone: "firstMetatarsal", ...hints, ends });
