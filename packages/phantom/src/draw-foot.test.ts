@@ -1,14 +1,14 @@
 import { dorsoplantarLandmarks, type LandmarkName, type LandmarkPoint, lateralLandmarks, measureFilm } from "@firstray/radiograph";
 import { expect, test } from "vitest";
 import { drawFoot } from "./draw-foot.ts";
-import type { PhantomFilm } from "./phantom-film.ts";
+import type { FootOrder, PhantomFilm } from "./phantom-film.ts";
 import { randomFoot } from "./random-foot.ts";
 
 const coarse = { mmPerPixel: 0.5 } as const;
 /** Truth does not depend on the spacing. */
 const coarsest = { mmPerPixel: 1 } as const;
 
-test.each([
+const asked: readonly FootOrder[] = [
   { hva: 32, ima: 14, side: "left", seed: 7 },
   { hva: 32, ima: 14, side: "right", seed: 7 },
   { hva: 5, ima: 5, side: "right", seed: 1 },
@@ -18,7 +18,9 @@ test.each([
   randomFoot(5),
   randomFoot(6),
   randomFoot(7),
-])("what was asked is what its truth measures: HVA $hva, IMA $ima, $side, seed $seed", (order) => {
+];
+
+test.each(asked)("what was asked is what its truth measures: HVA $hva, IMA $ima, $side, seed $seed", (order) => {
   const film = drawFoot({ ...order, ...coarsest });
   expect(measured(film, "halluxValgusAngle", "shaft")).toBeCloseTo(order.hva, 3);
   expect(measured(film, "intermetatarsalAngle", "shaft")).toBeCloseTo(order.ima, 3);
