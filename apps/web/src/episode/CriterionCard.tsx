@@ -2,6 +2,7 @@ import type { Criterion } from "@firstray/pathway";
 import type { JSX } from "react";
 import { intervalWords } from "../film/interval-words.ts";
 import { formatNumber } from "../language/format-number.ts";
+import { labelled } from "../language/labelled.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
@@ -39,7 +40,8 @@ export function CriterionCard({ criterion }: { readonly criterion: Criterion }):
       )}
       <p className={styles["explain"]}>{t(criterion.explanation)}</p>
       <p className={styles["fine"]}>
-        {t(episodeTexts.rule)}: {t(criterion.rule)} · {t(episodeTexts.source)}: {criterion.source}
+        {t(labelled(episodeTexts.rule, criterion.rule))} ·{" "}
+        {t(labelled(episodeTexts.source, { en: criterion.source, fr: criterion.source }))}
       </p>
     </li>
   );

@@ -27,8 +27,8 @@ export function FilmIdentity({ film, patient }: Props): JSX.Element | null {
     case "settled":
       return (
         <p className={styles["fine"]}>
-          {t(film.identity.belongs ? filmTexts.belongs : filmTexts.notThisPatient)}: {film.identity.by},{" "}
-          {formatDate(film.identity.on, language)}
+          {t(film.identity.belongs ? filmTexts.belongs : filmTexts.notThisPatient)} ({film.identity.by},{" "}
+          {formatDate(film.identity.on, language)}))
         </p>
       );
     case "mismatch":

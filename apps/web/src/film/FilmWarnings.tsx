@@ -5,6 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { filmQuery } from "../api/film-query.ts";
 import { formatDate } from "../language/format-date.ts";
+import { labelled } from "../language/labelled.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordingNotice } from "../recording/RecordingNotice.tsx";
@@ -51,7 +52,7 @@ export function FilmWarnings({ film, patient, file }: Props): JSX.Element {
       )}
       {film.laterality && (
         <p className={styles["fine"]}>
-          {t(viewerTexts.settledSide)}: {t(footTexts[film.laterality.side])} ({film.laterality.by},{" "}
+          {t(labelled(viewerTexts.settledSide, footTexts[film.laterality.side]))} ({film.laterality.by},{" "}
           {formatDate(film.laterality.on, language)})
         </p>
       )}

@@ -29,7 +29,7 @@ export function MeasurementRow({ measurement }: { readonly measurement: Measurem
             <small>{t(measurement.because)}</small>
           ) : (
             <small>
-              {t(measurementTexts.stillMissing)}: {measurement.missing.map((name) => t(landmarkTitles[name])).join("; ")}
+              {t(measurementTexts.stillMissing)} {measurement.missing.map((name) => t(landmarkTitles[name])).join("; ")}
             </small>
           )}
         </td>

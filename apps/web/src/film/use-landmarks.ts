@@ -7,7 +7,7 @@ import { placedLandmark } from "./placed-landmark.ts";
 import { begun, changed, redone, type UndoHistory, undone } from "./undo-history.ts";
 
 /** A landmark under the finger. */
-export interface MovingLandmark {
+interface MovingLandmark {
   readonly name: LandmarkName;
   /** Film pixels. */
   readonly at: Position;

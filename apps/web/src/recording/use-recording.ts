@@ -9,7 +9,7 @@ import type { RecordingState } from "./recording-state.ts";
 import { stateOfAnswer } from "./state-of-answer.ts";
 
 /** When it happened, and why. */
-export interface Circumstances {
+interface Circumstances {
   readonly occurredOn: CivilDate;
   readonly reason?: string;
 }

@@ -13,7 +13,7 @@ export const measurementTexts = {
   name: { en: "Measurement", fr: "Mesure" },
   value: { en: "Value", fr: "Valeur" },
   notMeasurable: { en: "Not measurable yet", fr: "Pas encore mesurable" },
-  stillMissing: { en: "still missing", fr: "il manque" },
+  stillMissing: { en: "still missing:", fr: "il manque :" },
   intervalUnknown: { en: "interval not known", fr: "intervalle inconnu" },
   orientedByLabel: { en: "oriented by the side label", fr: "orienté par l’étiquette de côté" },
   orientedUpright: { en: "oriented as held upright", fr: "orienté comme tenu debout" },

@@ -3,7 +3,7 @@ import { classes } from "./classes.ts";
 import styles from "./Notice.module.css";
 
 /** How much a notice wants to be seen. */
-export type Tone = "info" | "caution" | "danger" | "good";
+type Tone = "info" | "caution" | "danger" | "good";
 
 interface Props {
   readonly tone: Tone;
