@@ -28,7 +28,7 @@ export function FilmIdentity({ film, patient }: Props): JSX.Element | null {
       return (
         <p className={styles["fine"]}>
           {t(film.identity.belongs ? filmTexts.belongs : filmTexts.notThisPatient)} ({film.identity.by},{" "}
-          {formatDate(film.identity.on, language)}))
+          {formatDate(film.identity.on, language)})
         </p>
       );
     case "mismatch":
@@ -42,7 +42,7 @@ function IdentityMismatch({ film, patient, differences }: Props & { readonly dif
   const t = useText();
   const { today } = useSession();
   const [reason, setReason] = useState("");
-  const { state, record } = useRecording(patient);
+  const { state, record } = useRecording(patient, "shown");
   const settle = (belongs: boolean): void =>
     void record({ type: "SettleFilmIdentity", payload: { film: film.id, belongs } }, { occurredOn: today, reason: reason.trim() });
   return (

@@ -28,7 +28,7 @@ export function FilmWarnings({ film, patient, file }: Props): JSX.Element {
   const language = useLanguage();
   const { today } = useSession();
   const queryClient = useQueryClient();
-  const { state, record } = useRecording(patient);
+  const { state, record } = useRecording(patient, "shown");
   const warning = film.laterality ? undefined : lateralityWarning(file);
   const settle = async (side: Side): Promise<void> => {
     const done = await record({ type: "SettleFilmLaterality", payload: { film: film.id, side } }, { occurredOn: today });

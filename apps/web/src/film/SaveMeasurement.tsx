@@ -28,7 +28,7 @@ export function SaveMeasurement({ film, patient, editor, file }: Props): JSX.Ele
   const language = useLanguage();
   const { today } = useSession();
   const queryClient = useQueryClient();
-  const { state, record } = useRecording(patient);
+  const { state, record } = useRecording(patient, "shown");
   const blocked = film.identity.kind === "mismatch" || (film.identity.kind === "settled" && !film.identity.belongs);
   const save = async (): Promise<void> => {
     const payload = { film: film.id, landmarks: file };

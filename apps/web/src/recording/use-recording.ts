@@ -23,8 +23,9 @@ interface Recording {
 /**
  * Records one thing in a patient's record. The command keeps its id over every retry, so that it is recorded once;
  * the sequence is the one the form was opened on, so that what somebody else recorded meanwhile is shown, never overwritten.
+ * A button that stands on the page itself goes by what the page shows now.
  */
-export function useRecording(patient: Pick<PatientReply, "id" | "sequence">): Recording {
+export function useRecording(patient: Pick<PatientReply, "id" | "sequence">, standsOn: "opened" | "shown" = "opened"): Recording {
   const queryClient = useQueryClient();
   const id = useRef<string>(crypto.randomUUID());
   const sequence = useRef(patient.sequence);
@@ -35,6 +36,7 @@ export function useRecording(patient: Pick<PatientReply, "id" | "sequence">): Re
   const record = async (content: CommandContent, { occurredOn, reason }: Circumstances): Promise<boolean> => {
     if (state.kind === "asked" && state.ask === "confirm") hasConfirmed.current = true;
     const confirmed = hasConfirmed.current;
+    if (standsOn === "shown") sequence.current = Math.max(sequence.current, patient.sequence);
     setState({ kind: "sending" });
     const command: SentCommand = {
       ...content,
