@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { access, constants, mkdir, readFile, writeFile } from "node:fs/promises";
+import { access, constants, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../engine/make-folder.ts";
 import { StartRefusal } from "../engine/start-refusal.ts";
 import type { Mode } from "./configuration.ts";
 
@@ -37,7 +38,7 @@ export async function markDataFolder(folder: string, mode: Mode): Promise<Folder
 
 async function makeWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     await access(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new StartRefusal(`The data folder ${folder} cannot be written to: set FIRSTRAY_DATA to a folder that you may write to.`, {

@@ -75,6 +75,10 @@ test("a folder that cannot be made is refused, naming it", async () => {
   await expect(start({ dataFolder: join(file, "data") })).rejects.toThrow(`The data folder ${join(file, "data")} cannot be written to`);
 });
 
+test.skipIf(process.platform !== "linux")("a folder below one where the system makes none is refused as well", async () => {
+  await expect(start({ dataFolder: "/proc/firstray/data" })).rejects.toThrow("cannot be written to");
+});
+
 test("an unreachable database is refused", async () => {
   const databaseUrl = "postgres://admin:hidden@127.0.0.1:1/none";
   await expect(start({ databaseUrl, dataFolder: join(folder, "other") })).rejects.toThrow(/The database cannot be reached/);
