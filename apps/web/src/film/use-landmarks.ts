@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { readStored, writeStored } from "../ui/storage.ts";
 import { nextLandmark } from "./next-landmark.ts";
 import { placedLandmark } from "./placed-landmark.ts";
+import { samePoints } from "./same-points.ts";
 import { begun, changed, redone, type UndoHistory, undone } from "./undo-history.ts";
 
 /** A landmark under the finger. */
@@ -66,7 +67,7 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
     shown,
     moving,
     aim,
-    unsaved: JSON.stringify(points) !== JSON.stringify(film.landmarks?.points ?? {}),
+    unsaved: !samePoints(points, film.landmarks?.points ?? {}),
     active,
     selected,
     canUndo: history.past.length > 0,
