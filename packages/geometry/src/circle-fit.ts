@@ -11,6 +11,8 @@ export interface FittedCircle {
 
 const mostSteps = 50;
 const settled = 1e-12;
+/** Nearly straight points draw the circle ever larger: it stays where its radius passes so many times their reach. */
+const mostRadii = 50;
 
 /**
  * Circle with the least sum of squared distances of the points from it (Gauss-Newton from Kåsa's algebraic circle,
@@ -19,11 +21,13 @@ const settled = 1e-12;
  */
 export function circleFit(points: readonly Point[]): FittedCircle {
   let { centre, radius } = algebraicCircle(points);
+  const middle = centroid(points);
+  const farthest = mostRadii * Math.max(...points.map((point) => distance(point, middle)));
   for (let step = 0; step < mostSteps; step += 1) {
     const change = gaussNewtonStep(points, centre, radius);
     centre = { x: centre.x + change.x, y: centre.y + change.y };
     radius += change.radius;
-    if (Math.hypot(change.x, change.y, change.radius) <= settled * radius) break;
+    if (Math.hypot(change.x, change.y, change.radius) <= settled * radius || radius > farthest) break;
   }
   const squares = points.reduce((sum, point) => sum + (distance(point, centre) - radius) ** 2, 0);
   return { centre, radius, residual: Math.sqrt(squares / points.length) };

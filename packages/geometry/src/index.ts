@@ -20,5 +20,6 @@ export { offsetFromAxis } from "./offset-from-axis.ts";
 export { outOfFrame } from "./out-of-frame.ts";
 export { perpendicular } from "./perpendicular.ts";
 export type { Point } from "./point.ts";
+export { polynomialFit } from "./polynomial-fit.ts";
 export { positionAlongAxis } from "./position-along-axis.ts";
 export { tolerance } from "./tolerance.ts";

@@ -35,6 +35,8 @@ const columnMm = 0.25;
 const reachInHalfWidths = 2.4;
 /** The construct asks for so many levels. @source measurements-shaft */
 const fewestLevels = 20;
+/** Part of a bone with known ends whose levels tell the course of its middle half. */
+const support = { from: 0.18, to: 0.82 } as const;
 
 /** Follows a shaft along a guess; nothing where fewer levels are found than the construct asks for. */
 export function followShaft(
@@ -50,7 +52,7 @@ export function followShaft(
   const strip = filmStrip(brightness, { frame, rows, columns, rowStep, columnStep });
   const levels = usableLevels(shaftLevels(strip, { left: -half, right: half, pixelMm: search.pixelMm }), search);
   if (levels.length < fewestLevels) return undefined;
-  const line = midLine(levels);
+  const line = midLine(levels, search.ends);
   const heading = direction(line.axis);
   const reach = positionAlongAxis(origin, line.axis);
   const nearest = outOfFrame({ x: 0, y: reach }, { origin: line.axis.from, x: frame.x, y: heading });
@@ -62,7 +64,7 @@ function usableLevels(levels: readonly ShaftLevel[], { flare, ends }: ShaftSearc
   const length = positionAlongAxis(ends.to, ends);
   return shaftSpan(levels, Number.POSITIVE_INFINITY).filter(({ middle }) => {
     const share = positionAlongAxis(middle, ends) / length;
-    return share >= 0.25 && share <= 0.75;
+    return share >= support.from && share <= support.to;
   });
 }
 

@@ -1,23 +1,24 @@
-import { lateralTurn, leastSquaresLine } from "@firstray/geometry";
+import { distance, lateralTurn } from "@firstray/geometry";
 import type { MidLine } from "./mid-line.ts";
 
-const blocks = 4;
-/** Leaving out an end of a bowed shaft turns its line more than reading it again would: the share that is error. */
-const errorShare = 0.4;
-/** What no tracing falls below, degrees: where the shaft's ends lie, which one tap cannot tell. */
-const leastDegrees = 0.35;
+/** What is known of the bone's ends, pixels: one SD of where the part that was read begins and ends. */
+export interface EndSpread {
+  readonly endSd: number;
+  /** Length along the bone over which neighbouring middles err together. */
+  readonly correlated: number;
+}
+
+/** What no tracing falls below, degrees: both cortices' edges taken a little too far in or out. */
+const leastDegrees = 0.15;
 
 /**
- * One standard deviation of a mid-line's direction, in degrees: how far it turns when a quarter of its levels is left out (block
- * jackknife, because neighbouring levels err together), with a floor.
+ * One standard deviation of a mid-line's direction, in degrees: what the scatter of its middles does to a line of its length, and how far
+ * it turns when the part of the bone that was read begins or ends elsewhere; with a floor.
  */
-export function midLineSpread({ axis, levels }: MidLine): number {
-  const size = Math.ceil(levels.length / blocks);
-  const turns = Array.from({ length: blocks }, (_, block) => {
-    const others = levels.filter((_, index) => Math.floor(index / size) !== block);
-    return lateralTurn(axis, leastSquaresLine(others.map(({ middle }) => middle)).axis);
-  });
-  const mean = turns.reduce((sum, turn) => sum + turn, 0) / blocks;
-  const squares = turns.reduce((sum, turn) => sum + (turn - mean) ** 2, 0);
-  return Math.hypot(errorShare * Math.sqrt(((blocks - 1) / blocks) * squares), leastDegrees);
+export function midLineSpread({ axis, residual, shifted }: MidLine, { endSd, correlated }: EndSpread): number {
+  const length = distance(axis.from, axis.to);
+  const independent = Math.max(1, length / correlated);
+  const scatter = ((residual * Math.sqrt(12 / independent)) / length) * (180 / Math.PI);
+  const turn = (begins: number, ends: number): number => lateralTurn(shifted(-begins, -ends), shifted(begins, ends)) / 2;
+  return Math.hypot(leastDegrees, scatter, turn(endSd, 0), turn(0, endSd));
 }

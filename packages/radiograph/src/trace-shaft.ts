@@ -1,5 +1,5 @@
 import type { Axis, Point } from "@firstray/geometry";
-import { direction, distance, dot, offsetFromAxis, positionAlongAxis } from "@firstray/geometry";
+import { direction, distance, dot, offsetFromAxis } from "@firstray/geometry";
 import { boneAcross } from "./bone-across.ts";
 import { brightnessSampler } from "./brightness-sampler.ts";
 import { type FollowedShaft, followShaft, guessFrom, type ShaftSearch } from "./follow-shaft.ts";
@@ -39,6 +39,11 @@ const aroundTap = 8;
 const besideMm = 4;
 const asLikelyMm = 1.5;
 const leastContrast = 0.01;
+/** One SD of where the middle half of the bone begins and ends: with its ends known, and taken from its flare. */
+const endSdMm = { known: 1.2, found: 3 } as const;
+const correlatedMm = 3;
+/** Standard deviation of 25 evenly spaced places, as a share of their span. */
+const evenDeviation = Math.sqrt((25 ** 2 - 1) / 12) / 24;
 
 /**
  * From one tap on a bone, its mid-line: the line through the middles of the outer cortices at many levels of its shaft, by the `shaft`
@@ -56,10 +61,16 @@ export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): Shaft
   const distal = hints.distal ?? { x: 0, y: -1 };
   const here = shaftAt(brightness, tap, search);
   const refined = here && refine(brightness, here, search);
-  if (refined) return asTrace(refined, { distal, snapped: false });
+  if (refined) return asTrace(refined, { distal, snapped: false, search });
   const beside = shaftBeside(brightness, tap, search);
   if ("kind" in beside) return here && beside.reason === "off-bone" ? traceRefusal("too-short") : beside;
-  return asTrace(beside, { distal, snapped: true });
+  return asTrace(beside, { distal, snapped: true, search });
+}
+
+interface Told {
+  readonly distal: Point;
+  readonly snapped: boolean;
+  readonly search: ShaftSearch;
 }
 
 type Brightness = (x: number, y: number) => number;
@@ -105,15 +116,20 @@ function elongationOf({ line, widthPixels }: FollowedShaft): number {
   return distance(line.axis.from, line.axis.to) / widthPixels;
 }
 
-function asTrace({ line, widthPixels }: FollowedShaft, { distal, snapped }: { distal: Point; snapped: boolean }): ShaftTrace {
-  const towards = dot(direction(line.axis), distal) >= 0 ? line.axis : { from: line.axis.to, to: line.axis.from };
-  const along = direction(towards);
-  const positions = line.levels.map(({ middle }) => positionAlongAxis(middle, towards));
-  const mean = positions.reduce((sum, position) => sum + position, 0) / positions.length;
-  const deviation = Math.sqrt(positions.reduce((sum, position) => sum + (position - mean) ** 2, 0) / positions.length);
-  const at = (position: number): Point => ({ x: towards.from.x + position * along.x, y: towards.from.y + position * along.y });
-  const axis = { from: at(mean - deviation), to: at(mean + deviation) };
-  const sdDegrees = midLineSpread(line);
+/** The middle of the levels that a line stands for, less and more one of their standard deviations; they lie evenly along it. */
+function reported(line: Axis, distal: Point): { readonly axis: Axis; readonly deviation: number } {
+  const towards = dot(direction(line), distal) >= 0 ? line : { from: line.to, to: line.from };
+  const deviation = distance(line.from, line.to) * evenDeviation;
+  const t = direction(towards);
+  const middle = { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
+  const at = (along: number): Point => ({ x: middle.x + along * t.x, y: middle.y + along * t.y });
+  return { axis: { from: at(-deviation), to: at(deviation) }, deviation };
+}
+
+function asTrace({ line, widthPixels }: FollowedShaft, { distal, snapped, search }: Told): ShaftTrace {
+  const { axis, deviation } = reported(line.axis, distal);
+  const endSd = (search.ends ? endSdMm.known : endSdMm.found) / search.pixelMm;
+  const sdDegrees = midLineSpread(line, { endSd, correlated: correlatedMm / search.pixelMm });
   // Two points that err independently across, a distance of two deviations apart, turn their line by this much.
   const across = ((sdDegrees * Math.PI) / 180) * Math.SQRT2 * deviation;
   const point = ({ x, y }: Point): LandmarkPoint => ({ at: [x, y], sd: [deviation / 5, across], origin: "traced" });
