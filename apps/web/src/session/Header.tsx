@@ -10,6 +10,7 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { roleTexts } from "../texts/role-texts.ts";
 import { sessionTexts } from "../texts/session-texts.ts";
+import { forgetDrafts } from "../ui/forget-drafts.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Mark } from "./Mark.tsx";
 import styles from "./Shell.module.css";
@@ -28,6 +29,7 @@ export function Header({ session }: { readonly session: SessionReply }): JSX.Ele
   const queryClient = useQueryClient();
   const signOut = async (): Promise<void> => {
     await send("DELETE", "/api/session");
+    forgetDrafts();
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
     await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
   };
