@@ -3,7 +3,7 @@ import type { GreyFilm, LandmarkFile } from "@firstray/radiograph";
 import type { AngleName } from "../bones/angles-of.ts";
 
 /** Where taps go that mean one bone and hit another, or none. */
-export interface WrongPlaces {
+interface WrongPlaces {
   readonly thirdMetatarsal: Point;
   readonly secondToe: Point;
   readonly distalPhalanx: Point;

@@ -3,7 +3,7 @@ import { circleFit } from "@firstray/geometry";
 import type { LandmarkFile, Side } from "@firstray/radiograph";
 import { jointFace } from "./joint-face.ts";
 import { type MidLine, midLine } from "./mid-line.ts";
-import type { Silhouette } from "./outline.ts";
+import type { Silhouette } from "./silhouette.ts";
 
 /** A bone's silhouette with its direction, roughly. */
 export interface BoneShadow {
@@ -19,7 +19,7 @@ export interface FirstRayShadows {
   readonly proximalPhalanx: BoneShadow;
 }
 
-export type FirstRayBone = keyof FirstRayShadows;
+type FirstRayBone = keyof FirstRayShadows;
 
 /** Truth of one film: the landmarks of both angles by every method, and each bone's mid-line. */
 export interface BonesTruth {

@@ -1,7 +1,9 @@
 import type { Axis, Point } from "@firstray/geometry";
 import { direction } from "@firstray/geometry";
-import { extentsAcross, farthestPoint, type Silhouette } from "./outline.ts";
+import { extentsAcross } from "./extents-across.ts";
+import { farthestPoint } from "./farthest-point.ts";
 import { pointOnAxis } from "./point-on-axis.ts";
+import type { Silhouette } from "./silhouette.ts";
 
 /** One end of a bone: the corners where its joint face turns into its sides, and the outline between them. */
 export interface JointFace {

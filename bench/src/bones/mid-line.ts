@@ -1,7 +1,10 @@
 import type { Axis, Point } from "@firstray/geometry";
 import { cross, direction, leastSquaresLine } from "@firstray/geometry";
-import { extentAlong, extentsAcross, type Levels, type Silhouette } from "./outline.ts";
+import { extentAlong } from "./extent-along.ts";
+import type { Levels } from "./extents-across.ts";
+import { extentsAcross } from "./extents-across.ts";
 import { pointOnAxis } from "./point-on-axis.ts";
+import type { Silhouette } from "./silhouette.ts";
 
 /** The `shaft` construct of one bone on its own silhouette. */
 export interface MidLine {

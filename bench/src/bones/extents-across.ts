@@ -1,38 +1,7 @@
-import type { Axis, Point } from "@firstray/geometry";
+import type { Axis } from "@firstray/geometry";
 import { direction } from "@firstray/geometry";
-
-/** A bone's shadow as its triangles throw it; its outline is their outermost edge. */
-export interface Silhouette {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly triangles: Uint32Array;
-}
-
-/** Lowest and highest position in some direction. */
-export interface Extent {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Range of a silhouette along an axis, from its start. */
-export function extentAlong({ x, y }: Silhouette, axis: Axis): Extent {
-  const t = direction(axis);
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let index = 0; index < x.length; index += 1) {
-    const position = ((x[index] ?? 0) - axis.from.x) * t.x + ((y[index] ?? 0) - axis.from.y) * t.y;
-    if (position < low) low = position;
-    if (position > high) high = position;
-  }
-  return { low, high };
-}
-
-/** The silhouette's point farthest in a direction. */
-export function farthestPoint({ x, y }: Silhouette, towards: Point): Point {
-  let best = 0;
-  const along = (index: number): number => (x[index] ?? 0) * towards.x + (y[index] ?? 0) * towards.y;
-  for (let index = 1; index < x.length; index += 1) if (along(index) > along(best)) best = index;
-  return { x: x[best] ?? 0, y: y[best] ?? 0 };
-}
+import type { Extent } from "./extent.ts";
+import type { Silhouette } from "./silhouette.ts";
 
 /** Levels along an axis: the first, and from one to the next (positive). */
 export interface Levels {
