@@ -26,6 +26,6 @@ export interface ShaftTrace {
 /** Why no mid-line was traced. */
 export interface NotTraced {
   readonly kind: "not-traced";
-  readonly reason: "off-film" | "too-dark" | "off-bone" | "neighbour-as-likely" | "too-short";
+  readonly reason: "off-film" | "too-dark" | "off-bone" | "neighbour-as-likely" | "too-short" | "unlike-bone";
   readonly because: Text;
 }

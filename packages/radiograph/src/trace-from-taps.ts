@@ -1,12 +1,14 @@
 import type { Axis, Point } from "@firstray/geometry";
-import { direction } from "@firstray/geometry";
+import { direction, offsetFromAxis } from "@firstray/geometry";
 import type { BaseFit, NoBase } from "./base-fit.ts";
+import { doubtsOf } from "./doubts-of.ts";
 import { fitBase } from "./fit-base.ts";
 import { fitHead } from "./fit-head.ts";
 import type { GreyFilm } from "./grey-film.ts";
 import type { HeadFit, NotFitted } from "./head-fit.ts";
 import type { LandmarkPoints, Position } from "./landmark.ts";
 import { landmarkPosition } from "./landmark-position.ts";
+import { shaftMiddle } from "./shaft-middle.ts";
 import type { NotTraced, ShaftTrace } from "./shaft-trace.ts";
 import type { TapFile, TapName } from "./tap-file.ts";
 import type { Text } from "./text.ts";
@@ -44,8 +46,31 @@ export function traceFromTaps(film: GreyFilm, { side, taps }: TapFile, scale: Fi
     ...problemOf("proximalPhalanx", phalanx),
     ...problemOf("firstMetatarsalHead", taps.firstMetatarsalHead && (first?.head ?? needsShaft)),
     ...problemOf("firstMetatarsalBase", taps.firstMetatarsalBase && (first?.base ?? needsShaft)),
+    ...doubtsOf({
+      firstMetatarsal: traced(first?.shaft),
+      secondMetatarsal: traced(second),
+      proximalPhalanx: traced(phalanx),
+      between: traced(shaftBetween(film, first?.shaft, second, { distal, ...scale })),
+      head: taps.firstMetatarsalHead && pointAt(taps.firstMetatarsalHead),
+      base: taps.firstMetatarsalBase && pointAt(taps.firstMetatarsalBase),
+    }),
   ];
   return { landmarks: { format: "firstray-landmarks/1", view: "dorsoplantar", side, points }, problems };
+}
+
+type Found = ShaftTrace | NotTraced | undefined;
+
+function traced(found: Found): ShaftTrace | undefined {
+  return found?.kind === "traced" ? found : undefined;
+}
+
+/** What lies midway between two metatarsals, level with the second. */
+function shaftBetween(film: GreyFilm, first: Found, second: Found, hints: FilmScale & { readonly distal: Point }): Found {
+  if (first?.kind !== "traced" || second?.kind !== "traced") return undefined;
+  const { x, y } = shaftMiddle(second);
+  const t = direction(first.axis);
+  const across = offsetFromAxis({ x, y }, first.axis) / 2;
+  return traceShaft(film, { x: x - across * t.y, y: y + across * t.x }, { bone: "secondMetatarsal", ...hints });
 }
 
 type Taps = TapFile["taps"];

@@ -18,6 +18,10 @@ const sentences: Readonly<Record<NotTraced["reason"], Text>> = {
     en: "The tap lies between two bones: tap on the one that is meant.",
     fr: "Le point touché est entre deux os : touchez celui qui est visé.",
   },
+  "unlike-bone": {
+    en: "The shaft here is too wide or too narrow for the bone that is meant: tap on that bone, or place the points by hand.",
+    fr: "La diaphyse est ici trop large ou trop étroite pour l’os visé : touchez cet os ou placez les points à la main.",
+  },
   "too-short": {
     en: "Too little of the shaft can be followed from here: tap nearer to its middle, or place the points by hand.",
     fr: "On ne peut suivre qu’une trop courte partie de la diaphyse : touchez plus près du milieu ou placez les points à la main.",

@@ -32,6 +32,13 @@ const shapeOf: Readonly<Record<TracedBone, { readonly flare: number; readonly le
   thirdMetatarsal: { flare: 1.35, leastElongation: 2.2 },
   proximalPhalanx: { flare: 1.2, leastElongation: 0.7 },
 };
+/** Median widths of shafts on adults' films, millimetres, beyond which it is another bone, or two that overlap. */
+const widthMm: Readonly<Record<TracedBone, { readonly from: number; readonly to: number }>> = {
+  firstMetatarsal: { from: 8.5, to: 22 },
+  secondMetatarsal: { from: 4, to: 11.5 },
+  thirdMetatarsal: { from: 3.5, to: 11.5 },
+  proximalPhalanx: { from: 7, to: 19.5 },
+};
 /** A shaft followed this far in the steepest direction needs no comparison with others. */
 const certainElongation = 1.5;
 const directionsTried = 3;
@@ -61,10 +68,11 @@ export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): Shaft
   const distal = hints.distal ?? { x: 0, y: -1 };
   const here = shaftAt(brightness, tap, search);
   const refined = here && refine(brightness, here, search);
+  if (refined && !isOfBone(refined, hints)) return traceRefusal("unlike-bone");
   if (refined) return asTrace(refined, { distal, snapped: false, search });
   const beside = shaftBeside(brightness, tap, search);
   if ("kind" in beside) return here && beside.reason === "off-bone" ? traceRefusal("too-short") : beside;
-  return asTrace(beside, { distal, snapped: true, search });
+  return isOfBone(beside, hints) ? asTrace(beside, { distal, snapped: true, search }) : traceRefusal("unlike-bone");
 }
 
 interface Told {
@@ -74,6 +82,12 @@ interface Told {
 }
 
 type Brightness = (x: number, y: number) => number;
+
+/** Whether a shaft is as wide as the bone that was meant; unknown where the film is not calibrated. */
+function isOfBone({ widthPixels }: FollowedShaft, { bone, mmPerPixel }: TraceHints): boolean {
+  const width = mmPerPixel === undefined ? undefined : widthPixels * mmPerPixel;
+  return width === undefined || (width >= widthMm[bone].from && width <= widthMm[bone].to);
+}
 
 function shaftAt(brightness: Brightness, place: Point, search: ShaftSearch): FollowedShaft | undefined {
   let best: { shaft: FollowedShaft; score: number } | undefined;

@@ -1,0 +1,92 @@
+import type { Point } from "@firstray/geometry";
+import { distance, offsetFromAxis } from "@firstray/geometry";
+import { shaftMiddle } from "./shaft-middle.ts";
+import type { ShaftTrace } from "./shaft-trace.ts";
+import type { Text } from "./text.ts";
+import type { TapProblem } from "./traced-film.ts";
+
+/** The shafts traced on one film, with what else tells whether each is the bone that was meant. */
+export interface TracedShafts {
+  readonly firstMetatarsal: ShaftTrace | undefined;
+  readonly secondMetatarsal: ShaftTrace | undefined;
+  readonly proximalPhalanx: ShaftTrace | undefined;
+  /** Base and head of the first metatarsal, as traced or tapped. */
+  readonly base: Point | undefined;
+  readonly head: Point | undefined;
+  /** A shaft that runs between the first and the second metatarsal's, where one was looked for and found. */
+  readonly between: ShaftTrace | undefined;
+}
+
+/** Width over the first metatarsal's: outside of this, another bone was followed, or two at once. */
+const widthShares = { secondMetatarsal: { from: 0.3, to: 0.85 }, proximalPhalanx: { from: 0.7, to: 1.25 } } as const;
+/** A mid-line less sure than this, degrees, is crooked: one of its edges belongs to something else. */
+const crookedDegrees = 1.5;
+/** The middle of the proximal phalanx lies nearer to the head than this share of the first metatarsal's length; that of the distal one does not. */
+const phalanxReach = 0.68;
+
+/** What speaks against traced shafts being the bones that were meant, each a doubt that the reader settles. */
+export function doubtsOf(shafts: TracedShafts): readonly TapProblem[] {
+  const { firstMetatarsal: first, secondMetatarsal: second, proximalPhalanx: phalanx } = shafts;
+  const doubts: readonly (readonly [TapProblem["tap"], Text | false | undefined])[] = [
+    ["secondMetatarsal", first && second && isSame(first, second) && sentences.sameBone],
+    ["secondMetatarsal", isBetween(shafts) && sentences.boneBetween],
+    [
+      "secondMetatarsal",
+      first && second && !isWithin(second.widthPixels / first.widthPixels, widthShares.secondMetatarsal) && sentences.width,
+    ],
+    [
+      "proximalPhalanx",
+      first && phalanx && !isWithin(phalanx.widthPixels / first.widthPixels, widthShares.proximalPhalanx) && sentences.width,
+    ],
+    ["proximalPhalanx", isFarPhalanx(shafts) && sentences.distalPhalanx],
+    ["secondMetatarsal", second && second.sdDegrees > crookedDegrees && sentences.crooked],
+    ["proximalPhalanx", phalanx && phalanx.sdDegrees > crookedDegrees && sentences.crooked],
+  ];
+  return doubts.flatMap(([tap, because]) => (because ? [{ tap, kind: "doubtful", because }] : []));
+}
+
+function isWithin(share: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return share >= from && share <= to;
+}
+
+function isSame(a: ShaftTrace, b: ShaftTrace): boolean {
+  return Math.abs(offsetFromAxis(shaftMiddle(b), a.axis)) < 0.5 * Math.max(a.widthPixels, b.widthPixels);
+}
+
+/** A shaft beside both others, clear of each by more than half its width. */
+function isBetween({ firstMetatarsal, secondMetatarsal, between }: TracedShafts): boolean {
+  if (!firstMetatarsal || !secondMetatarsal || !between) return false;
+  const middle = shaftMiddle(between);
+  const clear = ({ axis, widthPixels }: ShaftTrace): boolean =>
+    Math.abs(offsetFromAxis(middle, axis)) > (widthPixels + between.widthPixels) / 2;
+  const sides = [firstMetatarsal, secondMetatarsal].map(({ axis }) => Math.sign(offsetFromAxis(middle, axis)));
+  return clear(firstMetatarsal) && clear(secondMetatarsal) && sides[0] !== sides[1];
+}
+
+function isFarPhalanx({ proximalPhalanx, head, base }: TracedShafts): boolean {
+  if (!proximalPhalanx || !head || !base) return false;
+  return distance(shaftMiddle(proximalPhalanx), head) > phalanxReach * distance(base, head);
+}
+
+const sentences = {
+  sameBone: {
+    en: "Both metatarsal taps led to the same bone: tap on the second metatarsal, or correct the first.",
+    fr: "Les deux points métatarsiens mènent au même os : touchez le deuxième métatarsien ou corrigez le premier.",
+  },
+  boneBetween: {
+    en: "Another shaft lies between this bone and the first metatarsal: this may be the third metatarsal; tap on the second.",
+    fr: "Une autre diaphyse se trouve entre cet os et le premier métatarsien : c’est peut-être le troisième métatarsien ; touchez le deuxième.",
+  },
+  width: {
+    en: "This bone's width does not suit the first metatarsal's: another bone, or two that overlap, may have been followed; check its edges.",
+    fr: "La largeur de cet os ne va pas avec celle du premier métatarsien : un autre os, ou deux qui se chevauchent, a pu être suivi ; vérifiez ses bords.",
+  },
+  distalPhalanx: {
+    en: "This bone lies far from the metatarsal head: it may be the distal phalanx; tap on the proximal one.",
+    fr: "Cet os est loin de la tête métatarsienne : c’est peut-être la phalange distale ; touchez la phalange proximale.",
+  },
+  crooked: {
+    en: "The mid-line runs crooked: one of the edges that were followed may belong to another bone; check them.",
+    fr: "La ligne médiane est irrégulière : l’un des bords suivis appartient peut-être à un autre os ; vérifiez-les.",
+  },
+} as const satisfies Record<string, Text>;
