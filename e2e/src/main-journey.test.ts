@@ -106,7 +106,7 @@ describe.each(["en", "fr"] as const)("the main journey (%s)", (language) => {
     // The worklist owes the wire today.
     await goTo(w.worklist);
     await page.getByLabel(w.search).fill(whose.number);
-    await page.getByText(w.wireRemoval).first().waitFor();
+    await page.getByRole("link", { name: w.wireRemoval }).waitFor();
     await look(page, `${language}-worklist`);
 
     // The four-week visit: the wire comes out, the exercises are shown.
@@ -124,7 +124,7 @@ describe.each(["en", "fr"] as const)("the main journey (%s)", (language) => {
     await look(page, `${language}-wire-out`);
     await goTo(w.worklist);
     await page.getByLabel(w.search).fill(whose.number);
-    await expect.poll(() => page.getByText(w.wireRemoval).count()).toBe(0);
+    await expect.poll(() => page.getByRole("link", { name: w.wireRemoval }).count()).toBe(0);
 
     for (const name of [w.protocol, w.about]) {
       await goTo(name);
