@@ -37,6 +37,7 @@ const reachMm = { inside: 22, beyond: 12 } as const;
 /** How far that place may be off: one SD. */
 const placeMm = 9;
 /** Falls nearer together than this belong to one edge: a joint surface has a front and a back rim. */
+const shadowed = 0.7;
 const gapMm = { across: 3, along: 4 } as const;
 /** Half the strip's width, in widths of the shaft. */
 const halfStrip = 1.5;
@@ -101,7 +102,7 @@ function side({ across }: StripSlopes, { rows, columns, halfWidth }: Layout, sig
   const falls = Array.from({ length: 2 * rows + 1 }, (_, row) =>
     firstFalls(
       Float64Array.from({ length: columns }, (_, away) => -sign * (across[row * width + columns + sign * away] ?? 0)),
-      gapMm.across / stepMm,
+      { gap: gapMm.across / stepMm, reach: columns, share: shadowed },
     ),
   );
   const fall = (row: number, away: number): number => falls[row]?.[away] ?? 0;
@@ -134,7 +135,7 @@ function surfaceBetween({ along }: StripSlopes, { rows, columns }: Layout, left:
   const falls = Array.from({ length: count }, (_, index) =>
     firstFalls(
       Float64Array.from({ length: height }, (_, row) => -(along[row * width + columns + first + index] ?? 0)),
-      gapMm.along / stepMm,
+      { gap: gapMm.along / stepMm, reach: height, share: shadowed },
     ),
   );
   const nearest = Math.min(left.row, right.row) - 1;

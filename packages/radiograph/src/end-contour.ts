@@ -25,8 +25,8 @@ export interface EndContour {
 const rayDegrees = 2;
 const stepMm = 0.2;
 const smoothingMm = 0.5;
-/** Falls nearer together than this belong to one edge. */
-const gapMm = 1;
+/** A neighbour's dense plate close beyond the joint's gap is often steeper than the bone's own edge. */
+const shadow = { gapMm: 1, reachMm: 20, share: 0.7 } as const;
 /** How far from a joint surface its neighbour's begins. */
 const jointMm = { from: 0.6, to: 4 } as const;
 /** Rays begin and end at these shares of the radius that the outline is taken to have. */
@@ -56,7 +56,7 @@ export function endContour(brightness: (x: number, y: number) => number, inside:
       brightness(inside.x + away(column) * x, inside.y + away(column) * y),
     );
     const joint = jointFalls(edgeSlopes(greys, smoothingMm / stepMm), { from: jointMm.from / stepMm, to: jointMm.to / stepMm });
-    return firstFalls(joint, gapMm / stepMm);
+    return firstFalls(joint, { gap: shadow.gapMm / stepMm, reach: Math.round(shadow.reachMm / stepMm), share: shadow.share });
   });
   const path = edgePath({
     rows: directions.length,

@@ -4,6 +4,7 @@ import { brightnessSampler } from "./brightness-sampler.ts";
 import { endContour } from "./end-contour.ts";
 import type { GreyFilm } from "./grey-film.ts";
 import type { HeadFit, NotFitted } from "./head-fit.ts";
+import { ownContour } from "./own-contour.ts";
 
 /** What is known beside the tap. */
 export interface HeadHints {
@@ -20,7 +21,7 @@ const middleToSurface = { tapped: 0.45, seen: 0.25, share: 0.75 } as const;
 const halfArcDegrees = 64;
 const rounds = 3;
 /** Along the bone from the tap, in widths of the shaft. */
-const placesTried = [-0.4, 0, 0.4] as const;
+const placesTried = [-0.7, -0.35, 0, 0.35, 0.7] as const;
 const fewestRays = 25;
 /** Contour points farther off the circle than this are left out: a sesamoid's edge, an osteophyte. */
 const farthestMm = 0.6;
@@ -87,7 +88,8 @@ function settledHead(brightness: Brightness, from: Point, { axis, widthPixels, p
     head = { ...fit, score: steepness * fit.contour.length };
     inside = middleOf(contour, axis, radius);
   }
-  return head;
+  const own = head && circleOf(ownContour(brightness, head, pixelMm), { farthest: farthestMm / pixelMm, largestRadius });
+  return own && head ? { ...own, score: head.score } : head;
 }
 
 /** The joint surface: between the places farthest out diagonally to either side. */

@@ -82,8 +82,8 @@ interface NeedsShaft {
 
 interface FirstMetatarsal {
   readonly shaft: ShaftTrace | NotTraced;
-  readonly head?: HeadFit | NotFitted;
-  readonly base?: BaseFit | NoBase;
+  readonly head?: HeadFit | NotFitted | undefined;
+  readonly base?: BaseFit | NoBase | undefined;
 }
 
 /** The shaft, then both ends by its direction, then the shaft again between them. */
@@ -95,13 +95,13 @@ function firstMetatarsal(film: GreyFilm, taps: Taps, hints: FilmScale & { readon
   const { axis, widthPixels } = shaft;
   const head = taps.firstMetatarsalHead && fitHead(film, pointAt(taps.firstMetatarsalHead), { ...hints, axis, widthPixels });
   const base = taps.firstMetatarsalBase && fitBase(film, pointAt(taps.firstMetatarsalBase), { ...hints, axis, widthPixels });
-  const ends = endsOf(head, base, axis);
+  const ends = endsOf({ head, base }, axis);
   const between = ends && traceShaft(film, tap, { bone: "firstMetatarsal", ...hints, ends });
-  return { shaft: between?.kind === "traced" ? between : shaft, ...(head ? { head } : {}), ...(base ? { base } : {}) };
+  return { shaft: between?.kind === "traced" ? between : shaft, head, base };
 }
 
 /** From the middle of the base to the most distal place of the head. */
-function endsOf(head: HeadFit | NotFitted | undefined, base: BaseFit | NoBase | undefined, axis: Axis): Axis | undefined {
+function endsOf({ head, base }: Omit<FirstMetatarsal, "shaft">, axis: Axis): Axis | undefined {
   if (head?.kind !== "fitted" || base?.kind !== "fitted") return undefined;
   const t = direction(axis);
   const centre = landmarkPosition(head.centre);

@@ -47,8 +47,8 @@ const besideMm = 4;
 const asLikelyMm = 1.5;
 const leastContrast = 0.01;
 /** One SD of where the middle half of the bone begins and ends: with its ends known, and taken from its flare. */
-const endSdMm = { known: 1.2, found: 3 } as const;
-const correlatedMm = 3;
+const endSdMm = { known: 1.2, found: 2 } as const;
+const correlatedMm = 2;
 /** Standard deviation of 25 evenly spaced places, as a share of their span. */
 const evenDeviation = Math.sqrt((25 ** 2 - 1) / 12) / 24;
 
