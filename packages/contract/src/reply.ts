@@ -180,6 +180,7 @@ export interface ProblemReply {
     | "possible-duplicate"
     | "unreadable-film"
     | "too-large"
+    | "unavailable"
     | "internal";
   readonly sentence: Text;
   readonly ask?: "confirm" | "reason" | "second-person" | "ground";

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Claim, claim } from "./claim.ts";
+import { connectionPassing } from "./connection-passing.ts";
 import type { EngineConnection } from "./engine.ts";
 import type { EnginePlaces } from "./engine-places.ts";
 import type { EngineProgram } from "./engine-program.ts";
@@ -20,9 +21,8 @@ export type ClaimOrder = {
 /** A database that runs and that this process holds. */
 export type ClaimedDatabase = RunningDatabase & { readonly connection: EngineConnection; readonly claim: Claim };
 
-/** No connection, or one to a server that is just ending or starting. */
-const passing = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "57P01", "57P02", "57P03"]);
-const patienceMs = 10_000;
+/** Long enough for a machine under load to end one PostgreSQL and to start the next. */
+const patienceMs = 30_000;
 
 /**
  * Runs and claims a database; begins anew when PostgreSQL ends between the two.
@@ -36,7 +36,7 @@ export async function claimDatabase(order: ClaimOrder): Promise<ClaimedDatabase>
     try {
       return { ...running, connection, claim: await claim(connection, order.places.data) };
     } catch (cause) {
-      if (!passing.has(systemCode(cause)) || performance.now() > giveUpAt) throw worded(cause, order.places);
+      if (!connectionPassing(cause) || performance.now() > giveUpAt) throw worded(cause, order.places);
       await pause(20);
     }
   }

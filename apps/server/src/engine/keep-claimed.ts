@@ -14,7 +14,7 @@ export function keepClaimed(first: Claim, reclaim: () => Promise<Claim>, onFailu
     held = reclaim();
     await watch();
   };
-  watch().catch(onFailure);
+  watch().catch((cause) => ended || onFailure(cause));
   return async () => {
     ended = true;
     const last = await held.catch(() => undefined);

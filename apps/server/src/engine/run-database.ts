@@ -10,7 +10,7 @@ import { StartRefusal } from "./start-refusal.ts";
 export type RunningDatabase = { readonly reach: Reach; readonly adopted: boolean };
 
 /** For how long the last processes of a killed PostgreSQL may hold its memory. */
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /**
  * Sees to it that PostgreSQL runs: adopts the one that runs, waits for one that starts or ends, starts one where there is none.

@@ -1,16 +1,23 @@
 import type { ProblemReply } from "@firstray/contract";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { DatabaseUnavailable } from "../store/database-unavailable.ts";
 import { Problem } from "./problem.ts";
 import { problemStatus } from "./problem-status.ts";
 import { sentences } from "./sentences.ts";
 
 const clientErrors = { from: 400, below: 500 } as const;
 const payloadTooLarge = 413;
+/** An embedded PostgreSQL that was killed answers again within a second or two. */
+const retryAfterSeconds = 2;
 
 /** Answers every error as a problem: the record's and our own with their sentence, everything else without a word of its inside. */
 export function errorReply(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = error instanceof Problem ? error : problemOf(error);
   if (problem.code === "internal") request.log.error({ err: error }, "a request failed");
+  if (problem.code === "unavailable") {
+    request.log.warn(error.message);
+    reply.header("retry-after", retryAfterSeconds);
+  }
   return reply
     .code(problemStatus[problem.code].status)
     .header("content-type", "application/problem+json; charset=utf-8")
@@ -24,7 +31,9 @@ function problemReply({ code, sentence, detail }: Problem): ProblemReply {
 }
 
 /** An error of the framework about the request itself; anything else is ours. */
-function problemOf({ statusCode }: FastifyError): Problem {
+function problemOf(error: FastifyError): Problem {
+  if (error instanceof DatabaseUnavailable) return new Problem("unavailable", sentences.unavailable);
+  const { statusCode } = error;
   if (statusCode === payloadTooLarge) return new Problem("too-large", sentences.requestTooLarge);
   if (statusCode !== undefined && statusCode >= clientErrors.from && statusCode < clientErrors.below) {
     return new Problem("invalid", sentences.invalid);

@@ -34,5 +34,6 @@ export const problemStatus: Readonly<Record<ProblemReply["code"], Answer>> = {
   "not-found": missing,
   "unreadable-film": { status: 422, title: "The file cannot be read as a film" },
   "too-large": { status: 413, title: "Too large" },
+  unavailable: { status: 503, title: "The database does not answer" },
   internal: { status: 500, title: "Something went wrong here" },
 };

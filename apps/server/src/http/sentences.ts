@@ -70,6 +70,10 @@ export const sentences = {
     en: "Send one film at a time, as the field named file.",
     fr: "Envoyez un cliché à la fois, dans le champ nommé file.",
   },
+  unavailable: {
+    en: "The database does not answer just now; wait a few seconds, then send it again. Nothing is recorded twice.",
+    fr: "La base de données ne répond pas pour l’instant; attendez quelques secondes, puis envoyez de nouveau. Rien ne sera inscrit deux fois.",
+  },
   internal: {
     en: "Something went wrong here and nothing was saved; try again, and call who looks after the system if it stays.",
     fr: "Un problème est survenu et rien n’a été enregistré; réessayez, puis appelez la personne responsable du système si cela persiste.",

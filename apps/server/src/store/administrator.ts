@@ -1,5 +1,6 @@
-import pg, { type Client, type ClientConfig } from "pg";
+import type { Client, ClientConfig } from "pg";
 import { StartRefusal } from "../engine/start-refusal.ts";
+import { newClient } from "./new-client.ts";
 import { plainValues } from "./plain-values.ts";
 
 const oldestPostgres = 15;
@@ -24,8 +25,7 @@ export async function asAdministrator<Result>(config: ClientConfig, work: (clien
 
 async function connected(config: ClientConfig): Promise<Client> {
   try {
-    const client = new pg.Client({ ...config, types: plainValues, connectionTimeoutMillis: connectionTimeoutMs });
-    client.on("error", () => undefined); // the query that loses its connection throws; the event would end the process
+    const client = newClient({ ...config, types: plainValues, connectionTimeoutMillis: connectionTimeoutMs });
     await client.connect();
     return client;
   } catch (cause) {

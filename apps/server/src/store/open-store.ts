@@ -35,7 +35,8 @@ export async function openStore({ administrator, application, demo }: StoreOptio
     ...{ types: plainValues, max: connections, application_name: "firstray" },
     ...{ connectionTimeoutMillis: longestMs, statement_timeout: longestMs, idle_in_transaction_session_timeout: longestMs },
   });
-  pool.on("error", () => undefined); // an idle connection that is lost is replaced; a query that loses its connection throws
+  pool.on("error", () => undefined); // an idle connection that is lost is replaced
+  pool.on("connect", (client) => client.on("error", () => undefined)); // one in use is, too: the query that loses it throws
   try {
     await refuseMightyRole(pool);
   } catch (error) {

@@ -1,11 +1,12 @@
 import pg, { type ClientConfig } from "pg";
+import { newClient } from "./new-client.ts";
 
 const noSuchDatabase = "3D000";
 
 /** The database of the embedded engine, made when it is not there yet. */
 export async function ownDatabase(engine: ClientConfig): Promise<ClientConfig> {
   const own = { ...engine, database: "firstray" };
-  const client = new pg.Client(own);
+  const client = newClient(own);
   try {
     await client.connect();
   } catch (error) {
@@ -18,7 +19,7 @@ export async function ownDatabase(engine: ClientConfig): Promise<ClientConfig> {
 }
 
 async function createDatabase(engine: ClientConfig): Promise<void> {
-  const client = new pg.Client({ ...engine, database: "postgres" });
+  const client = newClient({ ...engine, database: "postgres" });
   await client.connect();
   await client.query("CREATE DATABASE firstray");
   await client.end();

@@ -1,6 +1,7 @@
-import pg, { type Client, type ClientConfig } from "pg";
+import type { Client, ClientConfig } from "pg";
 import { StartRefusal } from "../engine/start-refusal.ts";
 import { applicationPassword, applicationRole, applicationRoleExists, applicationRoleSql } from "./application-role.ts";
+import { newClient } from "./new-client.ts";
 
 /**
  * How the server's own connections sign in: as the role that was named, else as `firstray_app`, made or repaired here when it cannot
@@ -35,7 +36,7 @@ async function makeRole(client: Client, sql: string): Promise<void> {
 }
 
 async function signsIn(config: ClientConfig): Promise<boolean> {
-  const client = new pg.Client(config);
+  const client = newClient(config);
   try {
     await client.connect();
     return true;

@@ -34,7 +34,8 @@ export async function testServer(options: { readonly demo?: boolean } = {}): Pro
   };
 }
 
-async function signIn(app: FastifyInstance, role: Role): Promise<Visitor> {
+/** Signs in to the demo practice as its person of this role. */
+export async function signIn(app: FastifyInstance, role: Role): Promise<Visitor> {
   const answer = await app.inject({ method: "POST", url: "/api/session", headers: ownPage, payload: { role } });
   const [cookie] = answer.cookies;
   if (!cookie) throw new Error(`a demo sign-in must set a cookie, got ${answer.statusCode} ${answer.body}`);
