@@ -47,6 +47,8 @@ const throughout = 0.45;
 const anchored = { rows: 8, share: 0.35 } as const;
 /** Steeper than this many times the shaft's own sides is skin, a wire, a marker: it counts no more. */
 const steepest = 1.2;
+/** A joint's notch between two bones' sides: so deep, and so near to the end of a side. */
+const notch = { deepMm: 0.6, withinMm: 8 } as const;
 /** A corner may lie this far beyond the joint surface's straight continuation. */
 const beyondSurfaceMm = 0.5;
 
@@ -111,6 +113,7 @@ function side({ across }: StripSlopes, { rows, columns, halfWidth }: Layout, sig
   const path = edgePath({
     rows: 2 * rows + 1,
     columns,
+    mostSideways: 2,
     fallAt: (row, away) => (row < anchored.rows && !isAnchor(away) ? 0 : Math.min(cap, fall(row, away))),
   });
   return path.map(({ column }, row) => ({ column: sign * column, row }));
@@ -158,13 +161,26 @@ function strengthOf(surface: readonly Place[], { along, across }: StripSlopes, {
   return (steep[Math.floor(steep.length / 2)] ?? 0) / Math.max(Number.MIN_VALUE, sides);
 }
 
-/** Of a side and the surface: the place farthest diagonally out that is not beyond the surface's straight continuation. */
+/** Of a side and the surface: the place farthest diagonally out that lies neither beyond the joint's notch nor beyond the surface's straight continuation. */
 function cornerOf(path: readonly Place[], places: readonly Place[]): Place {
   const sign = Math.sign(path[0]?.column ?? 0);
   const { level, slope } = straight(places);
   const within = path.filter(({ column, row }) => row <= level + slope * column + beyondSurfaceMm / stepMm);
   const out = ({ column, row }: Place): number => row + sign * column;
-  return [...within, ...places].reduce((best, place) => (out(place) > out(best) ? place : best));
+  return [...beforeNotch(within), ...places].reduce((best, place) => (out(place) > out(best) ? place : best));
+}
+
+/** A side up to the deepest place of the first notch near its end: beyond it begins the neighbour. */
+function beforeNotch(side: readonly Place[]): readonly Place[] {
+  const from = Math.max(0, side.length - Math.round(notch.withinMm / stepMm));
+  let [widest, narrowest, deepest] = [0, Number.POSITIVE_INFINITY, side.length];
+  for (let index = from; index < side.length; index += 1) {
+    const away = Math.abs(side[index]?.column ?? 0);
+    if (away > widest && narrowest === Number.POSITIVE_INFINITY) widest = away;
+    if (away < widest - notch.deepMm / stepMm && away < narrowest) [narrowest, deepest] = [away, index];
+    if (away > narrowest + notch.deepMm / stepMm) return side.slice(0, deepest);
+  }
+  return side;
 }
 
 /** Least-squares line of rows over columns; the columns lie evenly about 0. */

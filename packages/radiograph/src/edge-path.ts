@@ -6,13 +6,15 @@ export interface EdgeSearch {
   readonly rows: number;
   readonly columns: number;
   readonly fallAt: (row: number, column: number) => number;
+  /** How many columns the edge may move from row to row; default 1. */
+  readonly mostSideways?: 1 | 2;
 }
 
 /** An edge steeper than this share of the typical one gains no more weight, so that a marker or a wire cannot draw the path to itself. */
 const cap = 1.5;
 
 /** The edge that runs through every row, at sub-pixel position. */
-export function edgePath({ rows, columns, fallAt }: EdgeSearch): readonly EdgePoint[] {
+export function edgePath({ rows, columns, fallAt, mostSideways = 1 }: EdgeSearch): readonly EdgePoint[] {
   const typical = typicalFall({ rows, columns, fallAt });
   const strengths = new Float64Array(rows * columns);
   for (let row = 0; row < rows; row += 1) {
@@ -20,7 +22,7 @@ export function edgePath({ rows, columns, fallAt }: EdgeSearch): readonly EdgePo
       strengths[row * columns + column] = Math.min(cap, Math.max(0, fallAt(row, column) / typical));
     }
   }
-  return Array.from(strongestPath(strengths, columns), (column, row): EdgePoint => {
+  return Array.from(strongestPath(strengths, columns, mostSideways), (column, row): EdgePoint => {
     const fall = fallAt(row, column);
     const shift = parabolaPeak(fallAt(row, column - 1), fall, fallAt(row, column + 1));
     return { column: column + shift, strength: fall / typical };

@@ -2,12 +2,13 @@
 const sidewaysCost = 0.15;
 
 /**
- * The edge that runs through every row of a strip: the path with the largest sum of strengths that moves at most one column from
+ * The edge that runs through every row of a strip: the path with the largest sum of strengths that moves at most so many columns from
  * row to row (dynamic programming).
  * @param strengths - row by row, `columns` a row, about 1 on a good edge.
  * @returns one column for each row.
  */
-export function strongestPath(strengths: Float64Array, columns: number): Int32Array {
+export function strongestPath(strengths: Float64Array, columns: number, mostSideways: 1 | 2 = 1): Int32Array {
+  const moves = mostSideways === 1 ? [-1, 1] : [-1, 1, -2, 2];
   const rows = strengths.length / columns;
   const sums = new Float64Array(strengths);
   const from = new Int8Array(strengths.length);
@@ -15,10 +16,10 @@ export function strongestPath(strengths: Float64Array, columns: number): Int32Ar
     for (let column = 0; column < columns; column += 1) {
       let best = sums[(row - 1) * columns + column] ?? 0;
       let move = 0;
-      for (const sideways of [-1, 1]) {
+      for (const sideways of moves) {
         const other = column + sideways;
         if (other < 0 || other >= columns) continue;
-        const sum = (sums[(row - 1) * columns + other] ?? 0) - sidewaysCost;
+        const sum = (sums[(row - 1) * columns + other] ?? 0) - Math.abs(sideways) * sidewaysCost;
         if (sum > best) {
           best = sum;
           move = sideways;

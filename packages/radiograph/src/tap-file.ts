@@ -1,7 +1,16 @@
 import type { Position, Side } from "./landmark.ts";
 
 /** Every structure that a tap may mean, in the order in which a film is gone through: both angles first. */
-export const tapNames = ["firstMetatarsal", "secondMetatarsal", "proximalPhalanx", "firstMetatarsalHead", "firstMetatarsalBase"] as const;
+export const tapNames = [
+  "firstMetatarsal",
+  "secondMetatarsal",
+  "proximalPhalanx",
+  "firstMetatarsalHead",
+  "firstMetatarsalBase",
+  "secondMetatarsalHead",
+  "secondMetatarsalBase",
+  "thirdMetatarsal",
+] as const;
 
 export type TapName = (typeof tapNames)[number];
 

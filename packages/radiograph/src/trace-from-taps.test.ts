@@ -47,3 +47,12 @@ test("a head without its shaft asks for the shaft", () => {
   const { problems } = traceFromTaps(film, { ...taps, taps: { firstMetatarsalHead: [140, 190] } }, scale);
   expect(problems).toMatchObject([{ tap: "firstMetatarsalHead", kind: "not-traced", because: { en: expect.stringContaining("shaft") } }]);
 });
+
+test("the second metatarsal's base is found where it is tapped", () => {
+  const more = { secondMetatarsalBase: [331, 465] } as const;
+  const { landmarks } = traceFromTaps(film, { ...taps, taps: { ...taps.taps, ...more } }, scale);
+  expect(landmarks.points).toMatchObject({
+    secondMetatarsalBaseCentre: { origin: "traced" },
+    secondMetatarsalShaftDistal: { origin: "traced" },
+  });
+});
