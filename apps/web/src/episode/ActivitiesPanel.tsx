@@ -6,23 +6,29 @@ import { useText } from "../language/use-text.ts";
 import { activityTexts } from "../texts/activity-texts.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { Tag } from "../ui/Tag.tsx";
+import { type ActivityGroup, activityGroups } from "./activity-groups.ts";
 import styles from "./EpisodeCard.module.css";
 
-type Answer = EpisodeReply["activities"][number];
-
-/** What this foot may do today, in the sentences that the patient reads. */
-export function ActivitiesPanel({ activities }: { readonly activities: readonly Answer[] }): JSX.Element | null {
+/** What this foot may do today, answer by answer, in the sentences that the patient reads. */
+export function ActivitiesPanel({ activities }: { readonly activities: EpisodeReply["activities"] }): JSX.Element | null {
   const t = useText();
   if (activities.length === 0) return null;
   return (
     <details className={styles["may"]}>
       <summary>{t(episodeTexts.mayDo)}</summary>
-      <ul className={styles["activities"]}>
-        {activities.map((activity) => (
-          <li key={activity.activity} className={styles["activity"]}>
-            <span className={styles["activityName"]}>{t(activityTexts[activity.activity])}</span>
-            <ActivityAnswerTag answer={activity} />
-            <small>{t(activity.sentence)}</small>
+      <ul className={styles["answersOfDay"]}>
+        {activityGroups(activities).map((group) => (
+          <li key={`${group.answer} ${group.from}`} className={styles["answerOfDay"]}>
+            <p>
+              <ActivityAnswerTag group={group} />
+            </p>
+            <ul className={styles["activities"]}>
+              {group.lines.map(({ activities: names, sentence }) => (
+                <li key={sentence.en}>
+                  <strong>{names.map((name) => t(activityTexts[name])).join(" · ")}</strong> <span>{t(sentence)}</span>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
@@ -30,16 +36,16 @@ export function ActivitiesPanel({ activities }: { readonly activities: readonly 
   );
 }
 
-function ActivityAnswerTag({ answer }: { readonly answer: Answer }): JSX.Element {
+function ActivityAnswerTag({ group: { answer, from = "" } }: { readonly group: ActivityGroup }): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  switch (answer.answer) {
+  switch (answer) {
     case "yes":
       return <Tag tone="good">{t(episodeTexts.yes)}</Tag>;
     case "not-yet":
       return (
         <Tag>
-          {t(episodeTexts.notYet)} {formatDate(answer.from, language)}
+          {t(episodeTexts.notYet)} {formatDate(from, language)}
         </Tag>
       );
     case "ask":

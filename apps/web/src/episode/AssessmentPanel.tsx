@@ -1,10 +1,9 @@
 import type { EpisodeReply } from "@firstray/contract";
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
-import { useOpenDialog } from "../patient/dialog-context.ts";
+import { DialogButton } from "../patient/DialogButton.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
 import { assessmentAnswers } from "./assessment-answers.ts";
@@ -14,7 +13,6 @@ import styles from "./EpisodeCard.module.css";
 export function AssessmentPanel({ episode }: { readonly episode: EpisodeReply }): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const open = useOpenDialog();
   const { assessment } = episode;
   return (
     <Panel
@@ -22,9 +20,9 @@ export function AssessmentPanel({ episode }: { readonly episode: EpisodeReply })
       level={3}
       plain
       aside={
-        <Button variant={assessment ? "subtle" : "light"} size="compact-sm" onClick={() => open({ kind: "assess", episode: episode.id })}>
+        <DialogButton variant={assessment ? "subtle" : "light"} size="compact-sm" opens={{ kind: "assess", episode: episode.id }}>
           {t(assessment ? episodeTexts.reassess : episodeTexts.assess)}
-        </Button>
+        </DialogButton>
       }
     >
       {assessment ? (

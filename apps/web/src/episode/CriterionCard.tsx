@@ -9,6 +9,7 @@ import { episodeTexts } from "../texts/episode-texts.ts";
 import { methodTexts } from "../texts/measurement-texts.ts";
 import { Tag, type TagTone } from "../ui/Tag.tsx";
 import styles from "./EpisodeCard.module.css";
+import { sourceWords } from "./source-words.ts";
 
 const states = {
   met: { tone: "good", text: episodeTexts.met },
@@ -40,8 +41,7 @@ export function CriterionCard({ criterion }: { readonly criterion: Criterion }):
       )}
       <p className={styles["explain"]}>{t(criterion.explanation)}</p>
       <p className={styles["fine"]}>
-        {t(labelled(episodeTexts.rule, criterion.rule))} ·{" "}
-        {t(labelled(episodeTexts.source, { en: criterion.source, fr: criterion.source }))}
+        {t(labelled(episodeTexts.rule, criterion.rule))} · {t(sourceWords(criterion))}
       </p>
     </li>
   );

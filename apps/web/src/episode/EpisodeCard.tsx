@@ -1,11 +1,10 @@
 import type { EpisodeReply, PatientReply } from "@firstray/contract";
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { OperationPanel } from "../operation/OperationPanel.tsx";
-import { useOpenDialog } from "../patient/dialog-context.ts";
+import { DialogButton } from "../patient/DialogButton.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -26,7 +25,6 @@ interface Props {
 export function EpisodeCard({ patient, episode }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const open = useOpenDialog();
   return (
     <Panel
       title={t(footTexts[episode.foot])}
@@ -37,9 +35,9 @@ export function EpisodeCard({ patient, episode }: Props): JSX.Element {
             {t(episodeTexts.openedOn)} {formatDate(episode.openedOn, language)}
           </span>
           {!episode.closed && (
-            <Button variant="subtle" size="compact-xs" onClick={() => open({ kind: "close-episode", episode: episode.id })}>
+            <DialogButton variant="subtle" size="compact-xs" opens={{ kind: "close-episode", episode: episode.id }}>
               {t(episodeTexts.close)}
-            </Button>
+            </DialogButton>
           )}
         </>
       }

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
+import { usePermission } from "../session/use-permission.ts";
 import { filmTexts } from "../texts/film-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -21,6 +22,7 @@ interface Props {
 export function FilmLine({ film, patient }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
+  const may = usePermission("open-film");
   const { view, side, weightBearing, acquiredOn } = film.description;
   const usable = film.identity.kind === "matches" || (film.identity.kind === "settled" && film.identity.belongs);
   const name = `${t(footTexts[side])}, ${t(viewTexts[view])}`;
@@ -35,7 +37,8 @@ export function FilmLine({ film, patient }: Props): JSX.Element {
           </p>
         </div>
         <FilmValues film={film} />
-        {usable && (
+        {usable && may.kind === "refused" && <p className={styles["fine"]}>{t(may.because)}</p>}
+        {usable && may.kind === "allowed" && (
           <LinkButton
             to="/films/$film"
             params={{ film: film.id }}

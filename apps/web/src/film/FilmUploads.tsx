@@ -1,9 +1,10 @@
 import type { PatientReply } from "@firstray/contract";
-import { Button } from "@mantine/core";
 import type { DragEvent, JSX } from "react";
 import { useRef, useState } from "react";
 import type { FilmUpload } from "../api/upload-film.ts";
 import { useText } from "../language/use-text.ts";
+import { PermittedButton } from "../session/PermittedButton.tsx";
+import { usePermission } from "../session/use-permission.ts";
 import { filmTexts } from "../texts/film-texts.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./Films.module.css";
@@ -12,6 +13,7 @@ import { FilmUploading } from "./FilmUploading.tsx";
 /** Adds films by dropping or choosing files; each goes its own way. */
 export function FilmUploads({ patient }: { readonly patient: PatientReply }): JSX.Element {
   const t = useText();
+  const may = usePermission("add-film");
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [uploads, setUploads] = useState<readonly FilmUpload[]>([]);
@@ -20,7 +22,7 @@ export function FilmUploads({ patient }: { readonly patient: PatientReply }): JS
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    add(event.dataTransfer.files);
+    if (may.kind === "allowed") add(event.dataTransfer.files);
   };
   return (
     <>
@@ -42,9 +44,9 @@ export function FilmUploads({ patient }: { readonly patient: PatientReply }): JS
         onDrop={drop}
       >
         <span>{t(filmTexts.drop)}</span>
-        <Button variant="light" onClick={() => input.current?.click()}>
+        <PermittedButton deed="add-film" variant="light" onClick={() => input.current?.click()}>
           {t(filmTexts.choose)}
-        </Button>
+        </PermittedButton>
         <input
           ref={input}
           type="file"

@@ -1,6 +1,5 @@
 import type { FilmReply, PatientReply } from "@firstray/contract";
 import type { LandmarkFile } from "@firstray/radiograph";
-import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { filmQuery } from "../api/film-query.ts";
@@ -9,6 +8,8 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordingNotice } from "../recording/RecordingNotice.tsx";
 import { useRecording } from "../recording/use-recording.ts";
+import { PermittedButton } from "../session/PermittedButton.tsx";
+import { usePermission } from "../session/use-permission.ts";
 import { useSession } from "../session/use-session.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -27,6 +28,7 @@ export function SaveMeasurement({ film, patient, editor, file }: Props): JSX.Ele
   const t = useText();
   const language = useLanguage();
   const { today } = useSession();
+  const may = usePermission("measure-film");
   const queryClient = useQueryClient();
   const { state, record } = useRecording(patient, "shown");
   const blocked = film.identity.kind === "mismatch" || (film.identity.kind === "settled" && !film.identity.belongs);
@@ -39,9 +41,16 @@ export function SaveMeasurement({ film, patient, editor, file }: Props): JSX.Ele
   if (blocked) return <Notice tone="danger">{t(viewerTexts.blocked)}</Notice>;
   return (
     <div className={styles["save"]}>
-      <Button disabled={!editor.unsaved} loading={state.kind === "sending"} onClick={() => void save()} fullWidth>
+      <PermittedButton
+        deed="measure-film"
+        disabled={!editor.unsaved}
+        loading={state.kind === "sending"}
+        onClick={() => void save()}
+        fullWidth
+      >
         {t(viewerTexts.save)}
-      </Button>
+      </PermittedButton>
+      {may.kind === "refused" && <p className={styles["fine"]}>{t(may.because)}</p>}
       <p className={styles["fine"]} role="status">
         {editor.unsaved && t(viewerTexts.unsaved)}
         {!editor.unsaved && film.measuredOn && `${t(viewerTexts.saved)} `}

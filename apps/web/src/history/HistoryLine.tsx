@@ -1,11 +1,10 @@
 import type { HistoryEntry } from "@firstray/contract";
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { formatMoment } from "../language/format-moment.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
-import { useOpenDialog } from "../patient/dialog-context.ts";
+import { DialogButton } from "../patient/DialogButton.tsx";
 import { useSession } from "../session/use-session.ts";
 import { footInSentence } from "../texts/foot-texts.ts";
 import { historyTexts } from "../texts/history-texts.ts";
@@ -19,7 +18,6 @@ import styles from "./History.module.css";
 export function HistoryLine({ entry }: { readonly entry: HistoryEntry }): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const open = useOpenDialog();
   const { practice } = useSession();
   const title = [t(entry.title), ...feetOfEntry(entry.payload).map((foot) => t(footInSentence[foot]))].join(", ");
   const about = `${title}, ${formatDate(entry.occurredOn, language)}`;
@@ -36,23 +34,23 @@ export function HistoryLine({ entry }: { readonly entry: HistoryEntry }): JSX.El
       {entry.reason && <p className={styles["fine"]}>« {entry.reason} »</p>}
       {entry.correctable && (
         <p className={styles["actions"]}>
-          <Button
+          <DialogButton
             variant="subtle"
             size="compact-xs"
             aria-label={`${t(historyTexts.correct)} ${about}`}
-            onClick={() => open({ kind: "correct", entry })}
+            opens={{ kind: "correct", entry }}
           >
             {t(historyTexts.correct)}
-          </Button>
-          <Button
+          </DialogButton>
+          <DialogButton
             variant="subtle"
             color="red"
             size="compact-xs"
             aria-label={`${t(historyTexts.void)} ${about}`}
-            onClick={() => open({ kind: "void", entry })}
+            opens={{ kind: "void", entry }}
           >
             {t(historyTexts.void)}
-          </Button>
+          </DialogButton>
         </p>
       )}
     </li>

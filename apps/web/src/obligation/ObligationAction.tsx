@@ -2,7 +2,7 @@ import type { ObligationReply } from "@firstray/contract";
 import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
-import { useOpenDialog } from "../patient/dialog-context.ts";
+import { DialogButton } from "../patient/DialogButton.tsx";
 import { dialogOfObligation } from "../patient/dialog-of-obligation.ts";
 import { dutyTexts } from "../texts/duty-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
@@ -10,7 +10,6 @@ import { footTexts } from "../texts/foot-texts.ts";
 /** The way to discharge an obligation that still stands. */
 export function ObligationAction({ obligation }: { readonly obligation: ObligationReply }): JSX.Element | null {
   const t = useText();
-  const open = useOpenDialog();
   const dialog = dialogOfObligation(obligation);
   if (obligation.standing === "discharged" || obligation.standing === "waived") return null;
   if (obligation.kind === "films") {
@@ -22,13 +21,13 @@ export function ObligationAction({ obligation }: { readonly obligation: Obligati
   }
   if (dialog === undefined) return null;
   return (
-    <Button
+    <DialogButton
       variant="default"
       size="compact-sm"
       aria-label={`${t(dutyTexts.record)}: ${t(obligation.title)}, ${t(footTexts[obligation.foot])}`}
-      onClick={() => open(dialog)}
+      opens={dialog}
     >
       {t(dutyTexts.record)}
-    </Button>
+    </DialogButton>
   );
 }

@@ -1,8 +1,7 @@
 import type { ObligationReply } from "@firstray/contract";
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
-import { useOpenDialog } from "../patient/dialog-context.ts";
+import { DialogButton } from "../patient/DialogButton.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
 import { ObligationAction } from "./ObligationAction.tsx";
@@ -15,7 +14,6 @@ import { StandingTag } from "./StandingTag.tsx";
 /** One obligation: what, which foot, its window, where it stands; how to record it, or to waive it (a wire's never). */
 export function ObligationLine({ obligation }: { readonly obligation: ObligationReply }): JSX.Element {
   const t = useText();
-  const open = useOpenDialog();
   const stands = obligation.settled === undefined;
   return (
     <li className={styles["line"]}>
@@ -24,8 +22,7 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
         <StandingTag obligation={obligation} />
       </div>
       <p className={styles["fine"]}>
-        {t(footTexts[obligation.foot])}
-        {protocolItemWords(obligation.protocolItem)} · {t(obligation.owner)}
+        {t(footTexts[obligation.foot])} · {t(protocolItemWords(obligation.protocolItem))} · {t(obligation.owner)}
       </p>
       {stands && (
         <div className={styles["head"]}>
@@ -34,14 +31,14 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
           </span>
           <span className={styles["actions"]}>
             {obligation.kind !== "wire-removal" && (
-              <Button
+              <DialogButton
                 variant="subtle"
                 size="compact-sm"
                 aria-label={`${t(episodeTexts.waive)}: ${t(obligation.title)}, ${t(footTexts[obligation.foot])}`}
-                onClick={() => open({ kind: "waive", obligation })}
+                opens={{ kind: "waive", obligation }}
               >
                 {t(episodeTexts.waive)}
-              </Button>
+              </DialogButton>
             )}
             <ObligationAction obligation={obligation} />
           </span>

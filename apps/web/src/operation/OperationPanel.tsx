@@ -1,10 +1,9 @@
 import type { EpisodeReply, PatientReply } from "@firstray/contract";
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
-import { useOpenDialog } from "../patient/dialog-context.ts";
+import { DialogButton } from "../patient/DialogButton.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { operationTexts } from "../texts/operation-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -20,12 +19,11 @@ interface Props {
 export function OperationPanel({ patient, episode }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const open = useOpenDialog();
   const { operation, closed } = episode;
   const schedule = !closed && (
-    <Button variant="light" onClick={() => open({ kind: "schedule" })}>
+    <DialogButton variant="light" opens={{ kind: "schedule" }}>
       {t(operationTexts.schedule)}
-    </Button>
+    </DialogButton>
   );
   return (
     <Panel title={t(episodeTexts.operation)} level={3} plain>
@@ -42,10 +40,10 @@ export function OperationPanel({ patient, episode }: Props): JSX.Element {
               {t(operationTexts.scheduledOn)} {formatDate(operation.on, language, "long")}
             </p>
             <div className={styles["buttons"]}>
-              <Button onClick={() => open({ kind: "record-operation", operation: operation.id })}>{t(operationTexts.record)}</Button>
-              <Button variant="default" onClick={() => open({ kind: "operation-not-held", operation: operation.id })}>
+              <DialogButton opens={{ kind: "record-operation", operation: operation.id }}>{t(operationTexts.record)}</DialogButton>
+              <DialogButton variant="default" opens={{ kind: "operation-not-held", operation: operation.id }}>
                 {t(operationTexts.notHeld)}
-              </Button>
+              </DialogButton>
             </div>
           </>
         )}

@@ -1,10 +1,9 @@
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { RecordForm } from "../recording/RecordForm.tsx";
 import { patientTexts } from "../texts/patient-texts.ts";
-import { useOpenDialog } from "./dialog-context.ts";
+import { DialogButton } from "./DialogButton.tsx";
 import type { FormProps } from "./form-props.ts";
 import { PatientFields } from "./PatientFields.tsx";
 import { detailsOf, type PatientDraft } from "./patient-draft.ts";
@@ -12,7 +11,6 @@ import { detailsOf, type PatientDraft } from "./patient-draft.ts";
 /** Changes who the patient is in the chart, or how they are reached; the way to a death is here too, out of the way of a hasty click. */
 export function DetailsForm({ patient, onClose }: FormProps): JSX.Element {
   const t = useText();
-  const open = useOpenDialog();
   const [draft, setDraft] = useState<PatientDraft>({ phone: "", email: "", ...patient.details });
   return (
     <RecordForm
@@ -25,9 +23,9 @@ export function DetailsForm({ patient, onClose }: FormProps): JSX.Element {
       <PatientFields draft={draft} onChange={setDraft} />
       {!patient.died && (
         <div>
-          <Button variant="subtle" color="red" size="compact-sm" onClick={() => open({ kind: "record-death" })}>
+          <DialogButton variant="subtle" color="red" size="compact-sm" opens={{ kind: "record-death" }}>
             {t(patientTexts.recordDeath)}
-          </Button>
+          </DialogButton>
         </div>
       )}
     </RecordForm>

@@ -1,5 +1,4 @@
 import type { PatientReply } from "@firstray/contract";
-import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { JSX, ReactNode } from "react";
 import { formatDate } from "../language/format-date.ts";
@@ -12,7 +11,7 @@ import { visitTexts } from "../texts/visit-texts.ts";
 import { Page } from "../ui/Page.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { ageOn } from "./age-on.ts";
-import { useOpenDialog } from "./dialog-context.ts";
+import { DialogButton } from "./DialogButton.tsx";
 import styles from "./PatientRecord.module.css";
 
 interface Props {
@@ -24,7 +23,6 @@ interface Props {
 export function PatientHeader({ patient, children }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const open = useOpenDialog();
   const { today } = useSession();
   const { details, died, episodes } = patient;
   const operated = episodes.some(({ operation, closed }) => operation?.state === "held" && !closed);
@@ -50,13 +48,13 @@ export function PatientHeader({ patient, children }: Props): JSX.Element {
       }
       actions={
         <>
-          {operated && <Button onClick={() => open({ kind: "record-visit" })}>{t(visitTexts.record)}</Button>}
-          <Button variant={operated ? "default" : "filled"} onClick={() => open({ kind: "open-episode" })}>
+          {operated && <DialogButton opens={{ kind: "record-visit" }}>{t(visitTexts.record)}</DialogButton>}
+          <DialogButton variant={operated ? "default" : "filled"} opens={{ kind: "open-episode" }}>
             {t(episodeTexts.open)}
-          </Button>
-          <Button variant="default" onClick={() => open({ kind: "change-details" })}>
+          </DialogButton>
+          <DialogButton variant="default" opens={{ kind: "change-details" }}>
             {t(patientTexts.edit)}
-          </Button>
+          </DialogButton>
         </>
       }
     >

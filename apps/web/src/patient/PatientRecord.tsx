@@ -1,4 +1,5 @@
 import type { PatientReply } from "@firstray/contract";
+import type { Role } from "@firstray/record";
 import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useState } from "react";
@@ -8,6 +9,8 @@ import { NoEpisode } from "../episode/NoEpisode.tsx";
 import { FilmsPanel } from "../film/FilmsPanel.tsx";
 import { HistoryPanel } from "../history/HistoryPanel.tsx";
 import { ObligationsPanel } from "../obligation/ObligationsPanel.tsx";
+import { permission } from "../session/permission.ts";
+import { useSession } from "../session/use-session.ts";
 import { WiresInBanner } from "../wire/WiresInBanner.tsx";
 import { DialogContext } from "./dialog-context.ts";
 import { dialogOfObligation } from "./dialog-of-obligation.ts";
@@ -21,8 +24,9 @@ const route = getRouteApi("/patients/$patient");
 /** Who the patient is, what is in their feet, each foot's course, what is owed, what happened. */
 export function PatientRecord({ patient }: { readonly patient: PatientReply }): JSX.Element {
   const asked = route.useSearch().do;
+  const { user } = useSession();
   const navigate = route.useNavigate();
-  const [dialog, setDialog] = useState<PatientDialog | undefined>(() => dialogAskedFor(patient, asked));
+  const [dialog, setDialog] = useState<PatientDialog | undefined>(() => dialogAskedFor(patient, asked, user?.role));
   const close = (): void => {
     setDialog(undefined);
     if (asked !== undefined) void navigate({ search: {}, replace: true });
@@ -50,7 +54,9 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
   );
 }
 
-function dialogAskedFor(patient: PatientReply, key: string | undefined): PatientDialog | undefined {
+/** The form that a link asks for; none where it is somebody else's to fill in. */
+function dialogAskedFor(patient: PatientReply, key: string | undefined, role: Role | undefined): PatientDialog | undefined {
   const obligation = patient.obligations.find((candidate) => candidate.key === key);
-  return obligation && dialogOfObligation(obligation);
+  const dialog = obligation && dialogOfObligation(obligation);
+  return dialog && permission(dialog.kind, role).kind === "allowed" ? dialog : undefined;
 }

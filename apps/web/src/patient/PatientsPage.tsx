@@ -5,6 +5,7 @@ import type { JSX } from "react";
 import { useState } from "react";
 import { patientsQuery } from "../api/patients-query.ts";
 import { useText } from "../language/use-text.ts";
+import { usePermission } from "../session/use-permission.ts";
 import { patientTexts } from "../texts/patient-texts.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -16,11 +17,15 @@ import styles from "./Patients.module.css";
 /** Every patient of the practice, found by name or number. */
 export function PatientsPage(): JSX.Element {
   const t = useText();
+  const may = usePermission("register-patient");
   const [search, setSearch] = useState("");
   const [settled] = useDebouncedValue(search, 150);
   const query = useQuery(patientsQuery(settled));
   return (
-    <Page title={t(patientTexts.patients)} actions={<LinkButton to="/patients/new">{t(patientTexts.newPatient)}</LinkButton>}>
+    <Page
+      title={t(patientTexts.patients)}
+      actions={may.kind === "allowed" && <LinkButton to="/patients/new">{t(patientTexts.newPatient)}</LinkButton>}
+    >
       <search className={styles["search"]}>
         <TextInput
           type="search"

@@ -33,7 +33,7 @@ export const episodeTexts = {
   mayDo: { en: "What may this foot do today?", fr: "Que peut faire ce pied aujourd’hui?" },
   yes: { en: "Yes", fr: "Oui" },
   notYet: { en: "Not before", fr: "Pas avant le" },
-  ask: { en: "Ask the surgeon", fr: "Demander au chirurgien" },
+  ask: { en: "Ask the practice first", fr: "Demander d’abord à la clinique" },
   owed: { en: "What is owed", fr: "Ce qui est dû" },
   nothingOwed: { en: "Nothing is owed to this patient today.", fr: "Rien n’est dû à ce patient aujourd’hui." },
   comingUp: { en: "Coming up", fr: "À venir" },
@@ -51,6 +51,7 @@ export const episodeTexts = {
   missing: { en: "Missing", fr: "Manquant" },
   rule: { en: "Rule", fr: "Règle" },
   source: { en: "Source", fr: "Source" },
+  practiceProtocol: { en: "Practice protocol", fr: "Protocole de la clinique" },
 } as const satisfies Record<string, Text>;
 
 /** How many days ago the operation was. */

@@ -19,6 +19,11 @@ export const obligationKindTexts: Readonly<Record<ObligationKind, Text>> = {
   "retained-fragment": { en: "Retained fragments", fr: "Fragments retenus" },
 };
 
+/** Words of what is owed. */
+export const obligationTexts = {
+  houseRule: { en: "house rule", fr: "règle interne" },
+} as const satisfies Record<string, Text>;
+
 /** Where an obligation stands, when the number of days adds nothing. */
 export const standingTexts: Readonly<Record<StandingKind, Text>> = {
   upcoming: { en: "Upcoming", fr: "À venir" },

@@ -33,3 +33,9 @@ export const sessionTexts = {
   about: { en: "About", fr: "À propos" },
   demo: { en: "Demonstration", fr: "Démonstration" },
 } as const satisfies Record<string, Text>;
+
+/** Whose a deed is. */
+export const forRoles = (roles: readonly Text[]): Text => ({
+  en: `Reserved for: ${roles.map(({ en }) => en).join(", ")}`,
+  fr: `Réservé à : ${roles.map(({ fr }) => fr).join(", ")}`,
+});

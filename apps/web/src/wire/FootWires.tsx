@@ -1,12 +1,11 @@
 import type { ObligationReply, WireReply } from "@firstray/contract";
 import type { Side } from "@firstray/radiograph";
-import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { StandingTag } from "../obligation/StandingTag.tsx";
-import { useOpenDialog } from "../patient/dialog-context.ts";
+import { DialogButton } from "../patient/DialogButton.tsx";
 import { footInSentence } from "../texts/foot-texts.ts";
 import { wiresIn, wireTexts } from "../texts/wire-texts.ts";
 import styles from "./FootWires.module.css";
@@ -22,7 +21,6 @@ interface Props {
 export function FootWires({ foot, wires, obligations }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const open = useOpenDialog();
   return (
     <section className={styles["banner"]} aria-label={`${t(wiresIn(wires.length))}, ${t(footInSentence[foot])}`}>
       <WireGlyph size={34} />
@@ -44,10 +42,10 @@ export function FootWires({ foot, wires, obligations }: Props): JSX.Element {
         </ul>
       </div>
       <div className={styles["actions"]}>
-        <Button onClick={() => open({ kind: "remove-wire", foot })}>{t(wireTexts.removeHere)}</Button>
-        <Button variant="default" onClick={() => open({ kind: "report-wire", foot })}>
+        <DialogButton opens={{ kind: "remove-wire", foot }}>{t(wireTexts.removeHere)}</DialogButton>
+        <DialogButton variant="default" opens={{ kind: "report-wire", foot }}>
           {t(wireTexts.report)}
-        </Button>
+        </DialogButton>
       </div>
     </section>
   );

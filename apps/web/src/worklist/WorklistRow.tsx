@@ -41,8 +41,7 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
           {t(item.title)}
         </span>
         <span className={styles["foot"]}>
-          {t(footTexts[item.foot])}
-          {protocolItemWords(item.protocolItem)}
+          {t(footTexts[item.foot])} · {t(protocolItemWords(item.protocolItem))}
         </span>
       </span>
       <span className={styles["window"]}>

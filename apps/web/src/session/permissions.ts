@@ -1,0 +1,34 @@
+import type { Role } from "@firstray/record";
+import type { PatientDialog } from "../patient/patient-dialog.ts";
+
+const surgeon: readonly Role[] = ["surgeon"];
+const clinic: readonly Role[] = ["surgeon", "nurse"];
+const desk: readonly Role[] = ["surgeon", "nurse", "reception"];
+
+/** What a page offers to do: a form of the patient's page, or something beside them. */
+export type Deed = PatientDialog["kind"] | "register-patient" | "add-film" | "open-film" | "measure-film";
+
+/** Whose it is to do, as the practice agreed; the server refuses the others, so the page does not let them begin. */
+export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
+  "register-patient": desk,
+  "change-details": desk,
+  schedule: desk,
+  "operation-not-held": desk,
+  "record-death": clinic,
+  "open-episode": clinic,
+  "close-episode": clinic,
+  assess: clinic,
+  "record-operation": clinic,
+  "record-visit": clinic,
+  "remove-wire": clinic,
+  "report-wire": clinic,
+  duty: clinic,
+  reconcile: clinic,
+  fragment: clinic,
+  waive: clinic,
+  correct: clinic,
+  void: clinic,
+  "add-film": clinic,
+  "open-film": clinic,
+  "measure-film": surgeon,
+};
