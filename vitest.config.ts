@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.js"],
           testTimeout: 20_000,
+          globalSetup: "./apps/server/src/testing/global-setup.ts",
         },
       },
       {

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CommandReply, PatientReply } from "@firstray/contract";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { Temporal } from "temporal-polyfill";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { buildServer } from "./build-server.ts";
 
 import type { Engine } from "./engine/engine.ts";
@@ -52,7 +52,7 @@ async function killPostgres(): Promise<void> {
   process.kill(running.pid, "SIGKILL");
 }
 
-/** A transaction that has begun, and asks the database for more when it is told to. */
+/** A transaction that begins, and asks the database for more when it is told to. */
 function heldTransaction(): { readonly begun: Promise<unknown>; readonly goOn: () => Promise<unknown> } {
   const gate = new EventEmitter();
   const begun = once(gate, "begun");
@@ -89,6 +89,12 @@ test("a killed PostgreSQL costs a clear refusal, and nothing that had been ackno
   expect(acknowledged.statusCode, acknowledged.body).toBe(201);
 
   const held = heldTransaction();
+  onTestFinished(() =>
+    held
+      .goOn()
+      .catch(() => undefined)
+      .then(() => undefined),
+  );
   await held.begun;
   await killPostgres();
   const refused = await untilAnswered(

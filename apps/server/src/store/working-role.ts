@@ -22,7 +22,12 @@ export async function workingRole(client: Client, application: ClientConfig | un
     ...(database !== undefined && { database }),
     ...(password !== undefined && { password }),
   };
-  if (!exists || !(await signsIn(config))) await makeRole(client, applicationRoleSql(password, exists));
+  if (!exists || !(await signsIn(config))) {
+    await makeRole(client, applicationRoleSql(password, exists)).catch(async (refusal) => {
+      // a server of another database of the same PostgreSQL may have made it in between
+      if (!(await signsIn(config))) throw refusal;
+    });
+  }
   return config;
 }
 

@@ -12,8 +12,7 @@ export interface TestDatabase {
 
 /** Made on a real PostgreSQL and dropped afterwards. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const engine = await testEngine();
-  const root = new pg.Client(engine.administrator);
+  const root = new pg.Client(await testEngine());
   await root.connect();
   const database = `firstray_test_${randomUUID().replaceAll("-", "")}`;
   await root.query(`CREATE DATABASE ${database}`);
@@ -29,7 +28,6 @@ export async function testDatabase(): Promise<TestDatabase> {
       await client.end();
       await root.query(`DROP DATABASE ${database} WITH (FORCE)`);
       await root.end();
-      await engine.stop();
     },
   };
 }
