@@ -28,8 +28,8 @@ test.each<{ what: string; odd: Partial<TracedShafts>; tap: string; says: string 
   { what: "a shaft between both", odd: { between: shaft(52, 0, { widthPixels: 30 }) }, tap: "secondMetatarsal", says: "third metatarsal" },
   { what: "a second metatarsal as wide as the first", odd: { secondMetatarsal: shaft(120, 0) }, tap: "secondMetatarsal", says: "width" },
   { what: "a second toe", odd: { proximalPhalanx: shaft(0, -260, { widthPixels: 28 }) }, tap: "proximalPhalanx", says: "width" },
-  { what: "two phalanges at once", odd: { proximalPhalanx: shaft(0, -260, { widthPixels: 80 }) }, tap: "proximalPhalanx", says: "width" },
-  { what: "a distal phalanx", odd: { proximalPhalanx: shaft(0, -360) }, tap: "proximalPhalanx", says: "distal phalanx" },
+  { what: "two phalanges at once", odd: { proximalPhalanx: shaft(0, -260, { widthPixels: 88 }) }, tap: "proximalPhalanx", says: "width" },
+  { what: "a distal phalanx", odd: { proximalPhalanx: shaft(0, -400) }, tap: "proximalPhalanx", says: "distal phalanx" },
   { what: "a crooked mid-line", odd: { proximalPhalanx: shaft(0, -260, { sdDegrees: 2 }) }, tap: "proximalPhalanx", says: "crooked" },
 ])("$what: named at $tap", ({ odd, tap, says }) => {
   const doubts = doubtsOf({ ...foot, ...odd });

@@ -10,7 +10,7 @@ export interface TracedShafts {
   readonly firstMetatarsal: ShaftTrace | undefined;
   readonly secondMetatarsal: ShaftTrace | undefined;
   readonly proximalPhalanx: ShaftTrace | undefined;
-  /** Base and head of the first metatarsal, as traced or tapped. */
+  /** Middle of the first metatarsal's base and centre of its head, where they were found. */
   readonly base: Point | undefined;
   readonly head: Point | undefined;
   /** A shaft that runs between the first and the second metatarsal's, where one was looked for and found. */
@@ -18,11 +18,11 @@ export interface TracedShafts {
 }
 
 /** Width over the first metatarsal's: outside of this, another bone was followed, or two at once. */
-const widthShares = { secondMetatarsal: { from: 0.3, to: 0.85 }, proximalPhalanx: { from: 0.7, to: 1.25 } } as const;
+const widthShares = { secondMetatarsal: { from: 0.3, to: 0.85 }, proximalPhalanx: { from: 0.7, to: 1.4 } } as const;
 /** A mid-line less sure than this, degrees, is crooked: one of its edges belongs to something else. */
 const crookedDegrees = 1.5;
 /** The middle of the proximal phalanx lies nearer to the head than this share of the first metatarsal's length; that of the distal one does not. */
-const phalanxReach = 0.68;
+const phalanxReach = 0.82;
 
 /** What speaks against traced shafts being the bones that were meant, each a doubt that the reader settles. */
 export function doubtsOf(shafts: TracedShafts): readonly TapProblem[] {

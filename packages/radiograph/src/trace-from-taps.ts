@@ -3,6 +3,7 @@ import { direction, offsetFromAxis } from "@firstray/geometry";
 import { doubtsOf } from "./doubts-of.ts";
 import type { GreyFilm } from "./grey-film.ts";
 import type { LandmarkPoints, Position } from "./landmark.ts";
+import { landmarkPosition } from "./landmark-position.ts";
 import { shaftMiddle } from "./shaft-middle.ts";
 import type { NotTraced, ShaftTrace, TracedBone } from "./shaft-trace.ts";
 import type { TapFile, TapName } from "./tap-file.ts";
@@ -48,8 +49,8 @@ export function traceFromTaps(film: GreyFilm, { side, taps }: TapFile, scale: Fi
       secondMetatarsal: traced(second.shaft),
       proximalPhalanx: traced(phalanx),
       between: traced(shaftBetween(film, first.shaft, second.shaft, hints)),
-      head: tapAt(taps, "firstMetatarsalHead"),
-      base: tapAt(taps, "firstMetatarsalBase"),
+      head: first.head?.kind === "fitted" ? landmarkPosition(first.head.centre) : undefined,
+      base: first.base?.kind === "fitted" ? landmarkPosition(first.base.centre) : undefined,
     }),
   ];
   return { landmarks: { format: "firstray-landmarks/1", view: "dorsoplantar", side, points }, problems };
