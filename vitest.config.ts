@@ -7,7 +7,9 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.js"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
           globalSetup: "./apps/server/src/testing/global-setup.ts",
         },
       },
@@ -18,6 +20,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // After the others: a browser that waits for a busy machine says nothing about the product.
+          sequence: { groupOrder: 1 },
           globalSetup: "./e2e/src/global-setup.ts",
         },
       },
