@@ -55,8 +55,11 @@ export function endContour(brightness: (x: number, y: number) => number, inside:
     const greys = Float64Array.from({ length: columns }, (_, column) =>
       brightness(inside.x + away(column) * x, inside.y + away(column) * y),
     );
-    const joint = jointFalls(edgeSlopes(greys, smoothingMm / stepMm), { from: jointMm.from / stepMm, to: jointMm.to / stepMm });
-    return firstFalls(joint, { gap: shadow.gapMm / stepMm, reach: Math.round(shadow.reachMm / stepMm), share: shadow.share });
+    const joint = jointFalls(edgeSlopes(greys, smoothingMm / stepMm), {
+      from: Math.round(jointMm.from / stepMm),
+      to: Math.round(jointMm.to / stepMm),
+    });
+    return firstFalls(joint, { gap: Math.round(shadow.gapMm / stepMm), reach: Math.round(shadow.reachMm / stepMm), share: shadow.share });
   });
   const path = edgePath({
     rows: directions.length,
