@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Side, View } from "@firstray/radiograph";
+import type { Side } from "@firstray/radiograph";
 import type { Assessment, VisitItem } from "@firstray/record";
+import type { DemoFilm } from "./demo-film.ts";
 import { placedLandmarks } from "./placed-landmarks.ts";
 import type { AddedFilm, Scribe } from "./scribe.ts";
 
@@ -18,7 +19,10 @@ export function demoFoot(side: Side, hva: number, ima: number, seed: number): De
   return { side, hva, ima, seed, episode: randomUUID() };
 }
 
-const fineMm = 0.25;
+const fineMm = 0.2;
+const coarseMm = 0.4;
+/** What the operation leaves of the two angles, in degrees, while the wire is in. */
+const corrected = { hva: 11, ima: 8 };
 const painful: Assessment = {
   pain: { atRest: 1, walking: 5, inShoes: 7 },
   limits: { dailyLife: "some", sport: "severe", recreation: "some" },
@@ -33,21 +37,27 @@ export async function consult(scribe: Scribe, day: number, { side, episode }: De
   await scribe.enter(day, "surgeon", { type: "RecordAssessment", payload: { episode, assessment } });
 }
 
-/** A film of the foot as it is, or as it came to be. */
-export function takeFilm(
-  scribe: Scribe,
-  day: number,
-  { side, hva, ima, seed }: DemoFoot,
-  { view = "dorsoplantar", mmPerPixel = fineMm }: { readonly view?: View; readonly mmPerPixel?: number } = {},
-): Promise<AddedFilm> {
-  return scribe.addFilm(day, { side, hva, ima, seed, view, mmPerPixel, weightBearing: "yes" });
+/** What may differ from one film of a foot to the next. */
+type Taken = Partial<Pick<DemoFilm, "view" | "mmPerPixel" | "wire" | "deformity" | "labelled" | "weightBearing">>;
+
+/** A weight-bearing film of the foot as it is, or as it came to be. */
+export function takeFilm(scribe: Scribe, day: number, { side, hva, ima, seed }: DemoFoot, taken: Taken = {}): Promise<AddedFilm> {
+  const usual = { view: "dorsoplantar", mmPerPixel: fineMm, weightBearing: "yes" } as const;
+  return scribe.addFilm(day, { side, hva, ima, seed, ...usual, ...taken });
 }
 
-/** Both views, as the protocol asks before an operation; the dorsoplantar one is returned. */
-export async function takeBothViews(scribe: Scribe, day: number, foot: DemoFoot): Promise<AddedFilm> {
-  const film = await takeFilm(scribe, day, foot);
-  await takeFilm(scribe, day, foot, { view: "lateral", mmPerPixel: 0.4 });
+/** Both views, as the protocol asks before an operation and at each visit; the dorsoplantar one is returned. */
+export async function takeBothViews(scribe: Scribe, day: number, foot: DemoFoot, taken: Taken = {}): Promise<AddedFilm> {
+  const film = await takeFilm(scribe, day, foot, taken);
+  await takeFilm(scribe, day, foot, { ...taken, view: "lateral", mmPerPixel: coarseMm });
   return film;
+}
+
+/** Both views after the operation, the wire in place; the angles are measured. */
+export async function takeWireFilms(scribe: Scribe, day: number, foot: DemoFoot): Promise<void> {
+  const { hva, ima } = foot;
+  const taken = { wire: true, deformity: { hva, ima }, weightBearing: "no" } as const;
+  await measure(scribe, day, await takeBothViews(scribe, day, { ...foot, ...corrected }, taken));
 }
 
 /** The surgeon confirms the landmarks of a film. */

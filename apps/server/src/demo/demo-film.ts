@@ -8,6 +8,11 @@ export interface DemoFilm {
   readonly view: View;
   readonly seed: number;
   readonly mmPerPixel: number;
+  /** The foot that header and marker name, where it is not the one on the film. */
+  readonly labelled?: Side;
+  /** After the operation: with its wire, and shaped by the deformity that was there before. */
+  readonly wire?: boolean;
+  readonly deformity?: { readonly hva: number; readonly ima: number };
   readonly weightBearing: WeightBearing;
   readonly identity: { readonly name: string; readonly number: string; readonly birthDate: string; readonly acquiredOn: string };
 }

@@ -3,15 +3,16 @@ import { drawFoot } from "@firstray/phantom";
 import type { LandmarkFile } from "@firstray/radiograph";
 import type { DemoFilm } from "./demo-film.ts";
 
-/** A drawn film as a DICOM file, and where its landmarks truly lie. */
+/** A drawn film as a DICOM file, and where its landmarks truly lie, under the side that it is labelled with. */
 export interface DrawnFilm {
   readonly file: Uint8Array;
   readonly truth: LandmarkFile;
 }
 
 /** Draws the foot and writes it as the imaging system would. The same film gives the same bytes. */
-export function drawnFilm({ weightBearing, identity, ...order }: DemoFilm): DrawnFilm {
-  const { greys, columns, rows, bits, mmPerPixel, view, side, truth } = drawFoot(order);
+export function drawnFilm({ weightBearing, identity, labelled, ...order }: DemoFilm): DrawnFilm {
+  const side = labelled ?? order.side;
+  const { greys, columns, rows, bits, mmPerPixel, view, truth } = drawFoot({ ...order, marker: side });
   const study = `${identity.number} ${identity.acquiredOn}`;
   const series = `${study} ${view} ${side} ${order.seed}`;
   const file = writeDx({
@@ -20,5 +21,5 @@ export function drawnFilm({ weightBearing, identity, ...order }: DemoFilm): Draw
     uids: { study: uidFrom(study), series: uidFrom(series), sop: uidFrom(`${series} film`) },
     manufacturerModel: "Firstray simulated foot",
   });
-  return { file, truth };
+  return { file, truth: { ...truth, side } };
 }

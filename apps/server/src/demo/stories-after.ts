@@ -7,7 +7,9 @@ import {
   operate,
   prepare,
   removeWires,
+  takeBothViews,
   takeFilm,
+  takeWireFilms,
   visit,
   waiveFilms,
 } from "./course.ts";
@@ -41,7 +43,8 @@ export const storiesAfter: readonly Story[] = [
     tell: async (scribe) => {
       const foot = demoFoot("right", 26, 13, 21);
       await operated(scribe, -33, [foot]);
-      await visitWithoutFilms(scribe, -26, "F1", [foot]);
+      await visit(scribe, -26, "F1", [foot]);
+      await takeWireFilms(scribe, -26, foot);
     },
   },
   {
@@ -63,12 +66,12 @@ export const storiesAfter: readonly Story[] = [
     },
   },
   {
-    patient: demoPatients.threeMonths,
-    registeredOn: -150,
+    patient: demoPatients.visitOverdue,
+    registeredOn: -180,
     tell: async (scribe) => {
       const foot = demoFoot("left", 30, 14, 24);
-      await untilRemoval(scribe, -88, foot);
-      await scribe.enter(-56, "nurse", { type: "RecordExerciseStart", payload: { episode: foot.episode } });
+      await untilRemoval(scribe, -118, foot);
+      await scribe.enter(-86, "nurse", { type: "RecordExerciseStart", payload: { episode: foot.episode } });
     },
   },
   {
@@ -86,12 +89,11 @@ export const storiesAfter: readonly Story[] = [
   },
 ];
 
-/** Seen, prepared and operated on, one film measured for each foot. */
+/** Seen, prepared and operated on, both views taken and one measured for each foot. */
 async function operated(scribe: Scribe, day: number, feet: readonly DemoFoot[]): Promise<string> {
   for (const foot of feet) {
     await consult(scribe, day - 35, foot);
-    await measure(scribe, day - 35, await takeFilm(scribe, day - 35, foot, { mmPerPixel: 0.3 }));
-    await takeFilm(scribe, day - 35, foot, { view: "lateral", mmPerPixel: 0.5 });
+    await measure(scribe, day - 35, await takeBothViews(scribe, day - 35, foot));
     await prepare(scribe, day - 30, foot);
   }
   return operate(scribe, day, feet);

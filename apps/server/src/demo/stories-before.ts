@@ -20,7 +20,7 @@ export const storiesBefore: readonly Story[] = [
     tell: async (scribe) => {
       const foot = demoFoot("right", 31, 14, 13);
       await consult(scribe, -4, foot);
-      await measure(scribe, -3, await takeFilm(scribe, -4, foot, { mmPerPixel: 0.2 }));
+      await measure(scribe, -3, await takeFilm(scribe, -4, foot));
     },
   },
   {
@@ -67,11 +67,16 @@ export const storiesBefore: readonly Story[] = [
       const foot = demoFoot("left", 27, 13, 25);
       await consult(scribe, -2, foot);
       const other = { name: "Autre-Personne^Inconnue", birthDate: "1949-12-24" };
-      await scribe.addFilm(
-        -2,
-        { side: "left", hva: 27, ima: 13, seed: 25, view: "dorsoplantar", mmPerPixel: 0.3, weightBearing: "yes" },
-        other,
-      );
+      const { side, hva, ima, seed } = foot;
+      await scribe.addFilm(-2, { side, hva, ima, seed, view: "dorsoplantar", mmPerPixel: 0.2, weightBearing: "yes" }, other);
+    },
+  },
+  {
+    patient: demoPatients.wrongFoot,
+    registeredOn: -3,
+    tell: async (scribe) => {
+      await consult(scribe, -3, demoFoot("left", 29, 14, 27));
+      await measure(scribe, -3, await takeFilm(scribe, -3, demoFoot("right", 18, 10, 27), { labelled: "left" }));
     },
   },
 ];
