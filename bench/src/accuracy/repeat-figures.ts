@@ -24,6 +24,7 @@ function figuresOf(abbreviation: string, name: AngleName, repeats: readonly Repe
   const variances = (of: (each: Repeat) => RepeatVariance): readonly number[] =>
     repeats.map((each) => of(each)[name]).filter(Number.isFinite);
   const traced = variances((each) => each.traced);
+  if (traced.length === 0) return [];
   return [
     { what: `repeat readings, SD of ${abbreviation}, all films pooled`, value: pooled(traced), unit: "deg", target },
     { what: `repeat readings, SD of ${abbreviation}, the median film`, value: Math.sqrt(quantile(traced, 0.5)), unit: "deg", target },
