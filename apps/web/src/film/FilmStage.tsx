@@ -1,5 +1,4 @@
 import type { FilmReply } from "@firstray/contract";
-import { landmarkTitles } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useEffect, useId, useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
@@ -15,9 +14,12 @@ import { fittedView } from "./fitted-view.ts";
 import type { GreyWindow } from "./grey-window.ts";
 import { LandmarkOverlay } from "./LandmarkOverlay.tsx";
 import { Loupe } from "./Loupe.tsx";
+import { PlaceGuide } from "./PlaceGuide.tsx";
+import { TraceGuide } from "./TraceGuide.tsx";
 import { useFilmKeys } from "./use-film-keys.ts";
 import { useFilmPointer } from "./use-film-pointer.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
+import { useTracing } from "./use-tracing.ts";
 import { useViewport } from "./use-viewport.ts";
 
 interface Props {
@@ -40,8 +42,9 @@ export function FilmStage({ film, values, editor }: Props): JSX.Element {
   const view = chosenView ?? fittedView(greys, viewport);
   const [window, setWindow] = useState<GreyWindow>({ ...film.window, inverted: false });
   const [tool, setTool] = useState<FilmTool>("landmarks");
-  const controls = { film, view, setView, window, setWindow, viewport, editor };
-  const pointer = useFilmPointer({ ...controls, tool });
+  const tracing = useTracing(film, values, editor);
+  const controls = { film, view, setView, window, setWindow, viewport, editor, tracing, tool };
+  const pointer = useFilmPointer(controls);
   const onKeyDown = useFilmKeys(controls);
   const exportPicture = async (): Promise<void> => {
     const picture = await filmPicture({ greys, window, view: film.description.view, points: editor.points });
@@ -55,16 +58,8 @@ export function FilmStage({ film, values, editor }: Props): JSX.Element {
   }, [element, onWheel]);
   return (
     <>
-      <FilmToolbar {...controls} tool={tool} onTool={setTool} onFit={() => setView(undefined)} onExport={() => void exportPicture()} />
-      <p className={styles["guide"]} role="status">
-        {editor.active ? (
-          <>
-            {t(viewerTexts.placeNow)} <strong>{t(landmarkTitles[editor.active])}</strong>
-          </>
-        ) : (
-          t(viewerTexts.allPlaced)
-        )}
-      </p>
+      <FilmToolbar {...controls} onTool={setTool} onFit={() => setView(undefined)} onExport={() => void exportPicture()} />
+      {tool === "trace" ? <TraceGuide tracing={tracing} points={editor.points} /> : <PlaceGuide active={editor.active} />}
       <div
         ref={element}
         role="application"

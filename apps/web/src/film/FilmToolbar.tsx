@@ -1,5 +1,6 @@
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
+import { traceTexts } from "../texts/trace-texts.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
 import styles from "./Film.module.css";
 import type { FilmControls } from "./film-controls.ts";
@@ -11,7 +12,6 @@ import { windowPresets } from "./window-presets.ts";
 import { zoomedAt } from "./zoomed-at.ts";
 
 interface Props extends FilmControls {
-  readonly tool: FilmTool;
   readonly onTool: (tool: FilmTool) => void;
   readonly onFit: () => void;
   readonly onExport: () => void;
@@ -35,6 +35,7 @@ export function FilmToolbar({
   const middle = [viewport.width / 2, viewport.height / 2] as const;
   const tools = [
     { key: "landmarks", title: viewerTexts.place },
+    ...(film.description.view === "dorsoplantar" ? [{ key: "trace", title: traceTexts.mode } as const] : []),
     { key: "pan", title: viewerTexts.pan },
     { key: "window", title: viewerTexts.window },
   ] as const;

@@ -13,6 +13,8 @@ import { LandmarkList } from "./LandmarkList.tsx";
 import { landmarkFile } from "./landmark-file.ts";
 import { MeasurementTable } from "./MeasurementTable.tsx";
 import { SaveMeasurement } from "./SaveMeasurement.tsx";
+import { TraceDoubts } from "./TraceDoubts.tsx";
+import { useLandmarkHands } from "./use-landmark-hands.ts";
 import { useLandmarks } from "./use-landmarks.ts";
 
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
 export function FilmWorkbench({ film, patient }: Props): JSX.Element {
   const greys = useQuery(filmGreysQuery(film.id));
   const editor = useLandmarks(film);
+  const hands = useLandmarkHands(film, patient, editor);
   const file = useMemo(() => landmarkFile(film, editor.shown), [film, editor.shown]);
   const measurements = useMemo(() => measureFilm(file, film.calibration), [file, film.calibration]);
   return (
@@ -34,9 +37,10 @@ export function FilmWorkbench({ film, patient }: Props): JSX.Element {
       </div>
       <aside className={styles["panel"]}>
         <FilmWarnings film={film} patient={patient} file={file} />
+        <TraceDoubts doubts={editor.marks.doubts} />
         <MeasurementTable film={film} measurements={measurements} />
         <SaveMeasurement film={film} patient={patient} editor={editor} file={file} />
-        <LandmarkList view={film.description.view} editor={editor} />
+        <LandmarkList view={film.description.view} hands={hands} editor={editor} />
       </aside>
     </div>
   );

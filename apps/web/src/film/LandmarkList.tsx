@@ -1,20 +1,24 @@
 import { type LandmarkName, landmarkTitles, type View } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
+import { originTexts } from "../texts/trace-texts.ts";
 import { placedCount, viewerTexts } from "../texts/viewer-texts.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./Film.module.css";
 import { landmarkOrder } from "./landmark-order.ts";
 import { leadingLandmarks } from "./leading-landmarks.ts";
+import { originOf } from "./origin-of.ts";
+import type { LandmarkHands } from "./use-landmark-hands.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
 
 interface Props {
   readonly view: View;
+  readonly hands: LandmarkHands;
   readonly editor: LandmarkEditor;
 }
 
 /** Every landmark of the view, in the order of placing: choose one to place or to move it. */
-export function LandmarkList({ view, editor }: Props): JSX.Element {
+export function LandmarkList({ view, hands, editor }: Props): JSX.Element {
   const t = useText();
   const order = landmarkOrder(view);
   const leading = leadingLandmarks[view];
@@ -26,39 +30,52 @@ export function LandmarkList({ view, editor }: Props): JSX.Element {
       <h2 id="landmarks" className={styles["title"]}>
         {t(viewerTexts.landmarks)} <span className={styles["fine"]}>{t(placedCount(placed, order.length))}</span>
       </h2>
-      <LandmarkLines names={leading} editor={editor} />
+      <LandmarkLines names={leading} hands={hands} editor={editor} />
       <details className={styles["more"]} open={othersNeeded}>
         <summary>
           {t(viewerTexts.others)} ({others.length})
         </summary>
-        <LandmarkLines names={others} editor={editor} />
+        <LandmarkLines names={others} hands={hands} editor={editor} />
       </details>
     </section>
   );
 }
 
-function LandmarkLines({ names, editor }: { readonly names: readonly LandmarkName[]; readonly editor: LandmarkEditor }): JSX.Element {
+interface LinesProps extends Omit<Props, "view"> {
+  readonly names: readonly LandmarkName[];
+}
+
+function LandmarkLines({ names, hands, editor }: LinesProps): JSX.Element {
   return (
     <ol className={styles["landmarks"]}>
       {names.map((name) => (
-        <LandmarkLine key={name} name={name} editor={editor} />
+        <LandmarkLine key={name} name={name} hand={hands(name)} editor={editor} />
       ))}
     </ol>
   );
 }
 
-function LandmarkLine({ name, editor }: { readonly name: LandmarkName; readonly editor: LandmarkEditor }): JSX.Element {
+interface LineProps {
+  readonly name: LandmarkName;
+  readonly hand: string | undefined;
+  readonly editor: LandmarkEditor;
+}
+
+function LandmarkLine({ name, hand, editor }: LineProps): JSX.Element {
   const t = useText();
-  const isPlaced = editor.points[name] !== undefined;
+  const point = editor.points[name];
+  const isPlaced = point !== undefined;
+  const waiting = editor.active === name ? viewerTexts.next : viewerTexts.missing;
   const isCurrent = isPlaced ? editor.selected === name : editor.active === name;
   return (
     <li className={classes(styles["landmark"], isCurrent && styles["current"])}>
       <button type="button" aria-pressed={isCurrent} className={styles["pick"]} onClick={() => editor.choose(name)}>
         <span className={classes(styles["dot"], isPlaced && styles["dotPlaced"])} aria-hidden />
-        {t(landmarkTitles[name])}
-        <span className={styles["state"]}>
-          {t(isPlaced ? viewerTexts.placed : editor.active === name ? viewerTexts.next : viewerTexts.missing)}
+        <span>
+          {t(landmarkTitles[name])}
+          {hand && <span className={styles["hand"]}>{hand}</span>}
         </span>
+        <span className={styles["state"]}>{t(point === undefined ? waiting : originTexts[originOf(point)])}</span>
       </button>
       {isPlaced && isCurrent && (
         <button

@@ -8,6 +8,7 @@ import styles from "./Film.module.css";
 import type { FilmView, Viewport } from "./film-view.ts";
 import { landmarkEntries } from "./landmark-entries.ts";
 import { overlayTransform } from "./overlay-transform.ts";
+import { spreadShapes } from "./spread-shapes.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
 
 interface Props {
@@ -38,6 +39,15 @@ export function LandmarkOverlay({ film, editor, view, viewport }: Props): JSX.El
               />
             )}
           </g>
+        ))}
+        {spreadShapes(shown).map(({ name, at, along, across, turnDegrees }) => (
+          <ellipse
+            key={name}
+            className={styles["spread"]}
+            rx={along}
+            ry={across}
+            transform={`translate(${at[0]} ${at[1]}) rotate(${turnDegrees})`}
+          />
         ))}
         {landmarkEntries(shown).map(({ name, at }) => (
           <g

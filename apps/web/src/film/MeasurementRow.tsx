@@ -1,7 +1,7 @@
-import { landmarkTitles, type Measured, type Measurement, measurementCatalogue, type Text } from "@firstray/radiograph";
+import { isKnownInterval, landmarkTitles, type Measured, type Measurement, measurementCatalogue, type Text } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
-import { measurementTexts, methodTexts } from "../texts/measurement-texts.ts";
+import { intervalFromTexts, measurementTexts, methodTexts } from "../texts/measurement-texts.ts";
 import styles from "./Film.module.css";
 import { intervalWords } from "./interval-words.ts";
 import { valueWords } from "./value-words.ts";
@@ -20,7 +20,10 @@ export function MeasurementRow({ measurement }: { readonly measurement: Measurem
       {measurement.kind === "measured" ? (
         <td>
           <strong className={styles["value"]}>{t(valueWords(measurement.value, measurement.unit))}</strong>
-          <small>{t(intervalWords(measurement.interval95))}</small>
+          <small>
+            {t(intervalWords(measurement.interval95))}
+            {isKnownInterval(measurement.interval95) && ` · ${t(intervalFromTexts[measurement.intervalFrom])}`}
+          </small>
           {orientation(measurement) && <small>{t(orientation(measurement) ?? measurementTexts.orientedByLabel)}</small>}
         </td>
       ) : (

@@ -1,7 +1,9 @@
 import type { FilmReply } from "@firstray/contract";
+import type { FilmTool } from "./film-tool.ts";
 import type { FilmView, Viewport } from "./film-view.ts";
 import type { GreyWindow } from "./grey-window.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
+import type { Tracing } from "./use-tracing.ts";
 
 /** What toolbar, keys and pointer all act on. */
 export interface FilmControls {
@@ -12,4 +14,6 @@ export interface FilmControls {
   readonly setWindow: (window: GreyWindow) => void;
   readonly viewport: Viewport;
   readonly editor: LandmarkEditor;
+  readonly tracing: Tracing;
+  readonly tool: FilmTool;
 }

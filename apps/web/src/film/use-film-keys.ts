@@ -16,7 +16,7 @@ const along = 60;
 
 /** Everything that can be done with the pointer, by keys. */
 export function useFilmKeys(controls: FilmControls): (event: KeyboardEvent) => void {
-  const { view, setView, window, setWindow, viewport, editor } = controls;
+  const { view, setView, window, setWindow, viewport, editor, tracing, tool } = controls;
   const middle: Position = [viewport.width / 2, viewport.height / 2];
   const zoom = (factor: number): void => setView(zoomedAt(view, factor, middle, viewport));
   const remove = (): void => {
@@ -30,7 +30,7 @@ export function useFilmKeys(controls: FilmControls): (event: KeyboardEvent) => v
     ["i", () => setWindow({ ...window, inverted: !window.inverted })],
     ["[", () => setWindow({ ...window, width: Math.max(1, window.width * 0.9) })],
     ["]", () => setWindow({ ...window, width: window.width / 0.9 })],
-    ["Enter", () => editor.place(screenToFilm(middle, view, viewport))],
+    ["Enter", () => (tool === "trace" ? tracing.tap : editor.place)(screenToFilm(middle, view, viewport))],
     ["Delete", remove],
     ["Backspace", remove],
   ]);

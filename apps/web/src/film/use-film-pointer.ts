@@ -3,7 +3,6 @@ import { type PointerEvent, useRef } from "react";
 import { draggedWindow } from "./dragged-window.ts";
 import type { FilmControls } from "./film-controls.ts";
 import { filmToScreen } from "./film-to-screen.ts";
-import type { FilmTool } from "./film-tool.ts";
 import { nearestLandmark } from "./nearest-landmark.ts";
 import { pannedBy } from "./panned-by.ts";
 import { screenToFilm } from "./screen-to-film.ts";
@@ -11,7 +10,7 @@ import { zoomedAt } from "./zoomed-at.ts";
 
 type Gesture =
   | { readonly kind: "place"; readonly start: Position; readonly moved: boolean }
-  | { readonly kind: "drag"; readonly name: LandmarkName; readonly offset: Position }
+  | { readonly kind: "drag"; readonly name: LandmarkName; readonly offset: Position; readonly start: Position; readonly moved: boolean }
   | { readonly kind: "pan" | "window" | "pinch" };
 
 interface FilmPointer {
@@ -26,8 +25,9 @@ interface FilmPointer {
 const tremble = 4;
 
 /** Turns pointers into what they do: place and drag landmarks, move and zoom the film, change its greys. */
-export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly tool: FilmTool }): FilmPointer {
-  const { film, view, setView, window, setWindow, viewport, editor } = controls;
+export function useFilmPointer(controls: FilmControls): FilmPointer {
+  const { film, view, setView, window, setWindow, viewport, editor, tracing, tool } = controls;
+  const tracedNow = tool === "trace";
   const pointers = useRef(new Map<number, Position>());
   const gesture = useRef<Gesture>(undefined);
 
@@ -37,10 +37,13 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
     const near = nearestLandmark(editor.points, at, view, viewport, event.pointerType === "mouse" ? 12 : 26);
     if (near === undefined) return { kind: "place", start: at, moved: false };
     const [left, top] = filmToScreen(near.at, view, viewport);
-    return { kind: "drag", name: near.name, offset: [left - at[0], top - at[1]] };
+    return { kind: "drag", name: near.name, offset: [left - at[0], top - at[1]], start: at, moved: false };
   };
   const aim = (name: LandmarkName | undefined, at: Position): void =>
     editor.aim(name === undefined ? undefined : { name, at: screenToFilm(at, view, viewport) });
+  const tapped = (at: Position): void => (tracedNow ? tracing.tap : editor.place)(screenToFilm(at, view, viewport));
+  /** A landmark that was touched and not moved is chosen, and keeps what is known of it; while tracing, its bone was meant. */
+  const released = (name: LandmarkName, at: Position): void => (tracedNow ? tapped(at) : editor.choose(name));
   const finish = (): void => {
     gesture.current = undefined;
     editor.aim(undefined);
@@ -58,8 +61,7 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
         return;
       }
       gesture.current = begin(at, event);
-      if (gesture.current.kind === "place" && event.pointerType !== "mouse") aim(editor.active, at);
-      if (gesture.current.kind === "drag") aim(gesture.current.name, shifted(at, gesture.current.offset));
+      if (gesture.current.kind === "place" && event.pointerType !== "mouse" && !tracedNow) aim(editor.active, at);
     },
     onPointerMove: (event) => {
       const before = pointers.current.get(event.pointerId);
@@ -74,8 +76,12 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
           return setView(pannedBy(view, by));
         case "window":
           return setWindow(draggedWindow(window, by, film.bits));
-        case "drag":
-          return aim(now.name, shifted(at, now.offset));
+        case "drag": {
+          const moved = now.moved || isBeyondTremble(at, now.start);
+          gesture.current = { ...now, moved };
+          if (moved) aim(now.name, shifted(at, now.offset));
+          return;
+        }
         case "pinch": {
           const [other] = others;
           if (other === undefined) return;
@@ -85,9 +91,9 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
           );
         }
         case "place": {
-          const moved = now.moved || Math.hypot(at[0] - now.start[0], at[1] - now.start[1]) > tremble;
+          const moved = now.moved || isBeyondTremble(at, now.start);
           gesture.current = { ...now, moved };
-          if (event.pointerType !== "mouse") aim(editor.active, at);
+          if (event.pointerType !== "mouse" && !tracedNow) aim(editor.active, at);
           else if (moved) setView(pannedBy(view, by));
         }
       }
@@ -96,8 +102,9 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
       const at = placeOn(event);
       const now = gesture.current;
       pointers.current.delete(event.pointerId);
-      if (now?.kind === "place" && !(event.pointerType === "mouse" && now.moved)) editor.place(screenToFilm(at, view, viewport));
-      if (now?.kind === "drag") editor.move(now.name, screenToFilm(shifted(at, now.offset), view, viewport));
+      if (now?.kind === "place" && !((event.pointerType === "mouse" || tracedNow) && now.moved)) tapped(at);
+      if (now?.kind === "drag" && now.moved) editor.move(now.name, screenToFilm(shifted(at, now.offset), view, viewport));
+      if (now?.kind === "drag" && !now.moved) released(now.name, at);
       if (pointers.current.size === 0) finish();
     },
     onPointerCancel: () => {
@@ -110,6 +117,10 @@ export function useFilmPointer({ tool, ...controls }: FilmControls & { readonly 
       setView(zoomedAt(view, Math.exp(-event.deltaY / 400), [event.clientX - box.left, event.clientY - box.top], viewport));
     },
   };
+}
+
+function isBeyondTremble(at: Position, start: Position): boolean {
+  return Math.hypot(at[0] - start[0], at[1] - start[1]) > tremble;
 }
 
 function placeOn(event: PointerEvent<HTMLElement>): Position {

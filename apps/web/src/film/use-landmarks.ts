@@ -2,6 +2,7 @@ import type { FilmReply } from "@firstray/contract";
 import type { LandmarkName, LandmarkPoints, Position } from "@firstray/radiograph";
 import { useMemo, useState } from "react";
 import { readStored, writeStored } from "../ui/storage.ts";
+import { type Marks, marksOf } from "./marks.ts";
 import { nextLandmark } from "./next-landmark.ts";
 import { placedLandmark } from "./placed-landmark.ts";
 import { samePoints } from "./same-points.ts";
@@ -16,6 +17,8 @@ interface MovingLandmark {
 
 /** The landmarks of one film while a person places them. */
 export interface LandmarkEditor {
+  /** The landmarks with the taps and doubts of tracing. */
+  readonly marks: Marks;
   readonly points: LandmarkPoints;
   /** The landmarks as the eye sees them: with the one under the finger where the finger is. */
   readonly shown: LandmarkPoints;
@@ -34,6 +37,8 @@ export interface LandmarkEditor {
   /** Places the active landmark, selects it and goes on to the next. */
   readonly place: (at: Position) => void;
   readonly move: (name: LandmarkName, at: Position) => void;
+  /** Takes what tracing read, as one step. */
+  readonly mark: (marks: Marks) => void;
   readonly remove: (name: LandmarkName) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -44,25 +49,27 @@ export interface LandmarkEditor {
 export function useLandmarks(film: FilmReply): LandmarkEditor {
   const { view } = film.description;
   const draftKey = `firstray.landmarks.${film.id}`;
-  const [history, setHistory] = useState<UndoHistory<LandmarkPoints>>(() => restored(film, readStored("local", draftKey)));
-  const points = history.present;
+  const [history, setHistory] = useState<UndoHistory<Marks>>(() => restored(film, readStored("local", draftKey)));
+  const marks = history.present;
+  const { points } = marks;
   const [active, setActive] = useState<LandmarkName | undefined>(() => nextLandmark(view, points));
   const [selected, setSelected] = useState<LandmarkName>();
   const [moving, aim] = useState<MovingLandmark>();
   const shown = useMemo(() => (moving ? placedLandmark(points, moving.name, moving.at, film) : points), [points, moving, film]);
-  const keep = (next: UndoHistory<LandmarkPoints>): void => {
+  const keep = (next: UndoHistory<Marks>): void => {
     setHistory(next);
     writeStored("local", draftKey, JSON.stringify(next.present));
   };
-  const travel = (next: UndoHistory<LandmarkPoints>): void => {
+  const goOn = (next: UndoHistory<Marks>): void => {
     keep(next);
-    setActive(nextLandmark(view, next.present));
+    setActive(nextLandmark(view, next.present.points));
   };
   const move = (name: LandmarkName, at: Position): void => {
-    keep(changed(history, placedLandmark(points, name, at, film)));
+    keep(changed(history, { ...marks, points: placedLandmark(points, name, at, film) }));
     setSelected(name);
   };
   return {
+    marks,
     points,
     shown,
     moving,
@@ -79,23 +86,29 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
       setActive(nextLandmark(view, placedLandmark(points, active, at, film), active));
     },
     move,
+    mark: (next) => {
+      goOn(changed(history, next));
+      setSelected(undefined);
+    },
     remove: (name) => {
       const { [name]: _, ...rest } = points;
-      keep(changed(history, rest));
+      keep(changed(history, { ...marks, points: rest }));
       setActive(name);
       setSelected(undefined);
     },
-    undo: () => travel(undone(history)),
-    redo: () => travel(redone(history)),
+    undo: () => goOn(undone(history)),
+    redo: () => goOn(redone(history)),
     saved: () => writeStored("local", draftKey, null),
   };
 }
 
-function restored(film: FilmReply, stored: string | null): UndoHistory<LandmarkPoints> {
-  const recorded = begun<LandmarkPoints>(film.landmarks?.points ?? {});
+/** What is recorded, with what this browser kept since on top; before there was tracing it kept the landmarks alone. */
+function restored(film: FilmReply, stored: string | null): UndoHistory<Marks> {
+  const recorded = begun(marksOf(film.landmarks?.points ?? {}));
   if (stored === null) return recorded;
   try {
-    return changed(recorded, JSON.parse(stored));
+    const kept = JSON.parse(stored);
+    return changed(recorded, "points" in kept ? kept : marksOf(kept));
   } catch {
     return recorded;
   }

@@ -1,10 +1,17 @@
-import type { AxisMethod, Text } from "@firstray/radiograph";
+import type { AxisMethod, Measured, Text } from "@firstray/radiograph";
 
 /** How the first metatarsal's axis was drawn. */
 export const methodTexts: Readonly<Record<AxisMethod, Text>> = {
   shaft: { en: "shaft", fr: "diaphyse" },
   "head-base": { en: "head to base", fr: "tête-base" },
   "articular-base": { en: "articular surface to base", fr: "surface articulaire-base" },
+};
+
+/** What a value's interval comes from. */
+export const intervalFromTexts: Readonly<Record<Measured["intervalFrom"], Text>> = {
+  published: { en: "hand reading", fr: "lecture à la main" },
+  tracing: { en: "tracing", fr: "tracé" },
+  repeat: { en: "repeat readings", fr: "lectures répétées" },
 };
 
 /** Headings and states of the table of measurements. */
