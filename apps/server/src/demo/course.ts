@@ -20,7 +20,7 @@ export function demoFoot(side: Side, hva: number, ima: number, seed: number): De
 }
 
 const fineMm = 0.2;
-const coarseMm = 0.4;
+const coarseMm = 0.5;
 /** What the operation leaves of the two angles, in degrees, while the wire is in. */
 const corrected = { hva: 11, ima: 8 };
 const painful: Assessment = {

@@ -93,7 +93,7 @@ export const storiesAfter: readonly Story[] = [
 async function operated(scribe: Scribe, day: number, feet: readonly DemoFoot[]): Promise<string> {
   for (const foot of feet) {
     await consult(scribe, day - 35, foot);
-    await measure(scribe, day - 35, await takeBothViews(scribe, day - 35, foot));
+    await measure(scribe, day - 35, await takeBothViews(scribe, day - 35, foot, { mmPerPixel: 0.25 }));
     await prepare(scribe, day - 30, foot);
   }
   return operate(scribe, day, feet);

@@ -105,6 +105,23 @@ test("what each role may record is what the practice agreed", () => {
   expect(allowed("administrator")).toEqual([]);
 });
 
+test.each(["/api/worklist?show=all", "/api/patients?search=Essai", "/api/patients?search=", "/api/protocol", "/api/session"])(
+  "%s tells a researcher nobody's name, number or birth date",
+  async (url) => {
+    const patient = randomUUID();
+    const details = aPatient({ birthDate: "1951-06-17" });
+    const command = aCommand({ type: "RegisterPatient", occurredOn: "2027-01-04", payload: details });
+    expect((await visitor("reception").post("/api/patients", { patient, command })).statusCode).toBe(201);
+    const { body, statusCode } = await visitor("researcher").get(url);
+    expect(statusCode).toBe(url.startsWith("/api/worklist") || url.startsWith("/api/patients") ? 403 : 200);
+    for (const secret of [details.familyName, details.givenName, details.number, details.birthDate, patient]) {
+      expect(body).not.toContain(secret);
+    }
+    const asked = await visitor("reception").get("/api/patients?search=Essai");
+    expect(asked.body).toContain(details.number); // a role that may see it does
+  },
+);
+
 test("a command that the role may not send is refused before it is read", async () => {
   const patient = randomUUID();
   const command = aCommand({ type: "RegisterPatient", occurredOn: "2027-01-04", payload: aPatient() });
