@@ -12,6 +12,7 @@ import { FilmIdentity } from "./FilmIdentity.tsx";
 import styles from "./Films.module.css";
 import { FilmValues } from "./FilmValues.tsx";
 import { viewTexts, weightBearingTexts } from "./film-words.ts";
+import { isUsable } from "./is-usable.ts";
 
 interface Props {
   readonly film: FilmReply;
@@ -24,7 +25,7 @@ export function FilmLine({ film, patient }: Props): JSX.Element {
   const language = useLanguage();
   const may = usePermission("open-film");
   const { view, side, weightBearing, acquiredOn } = film.description;
-  const usable = film.identity.kind === "matches" || (film.identity.kind === "settled" && film.identity.belongs);
+  const usable = isUsable(film);
   const name = `${t(footTexts[side])}, ${t(viewTexts[view])}`;
   return (
     <li className={styles["film"]}>

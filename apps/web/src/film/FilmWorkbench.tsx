@@ -5,6 +5,7 @@ import type { JSX } from "react";
 import { useMemo } from "react";
 import { filmGreysQuery } from "../api/film-greys-query.ts";
 import { Loaded } from "../ui/Loaded.tsx";
+import { earlierComparableFilm } from "./earlier-comparable-film.ts";
 import styles from "./Film.module.css";
 import { FilmHeading } from "./FilmHeading.tsx";
 import { FilmStage } from "./FilmStage.tsx";
@@ -38,7 +39,7 @@ export function FilmWorkbench({ film, patient }: Props): JSX.Element {
       <aside className={styles["panel"]}>
         <FilmWarnings film={film} patient={patient} file={file} />
         <TraceDoubts doubts={editor.marks.doubts} />
-        <MeasurementTable film={film} measurements={measurements} />
+        <MeasurementTable film={film} earlier={earlierComparableFilm(film, patient.films)} measurements={measurements} />
         <SaveMeasurement film={film} patient={patient} editor={editor} file={file} />
         <LandmarkList view={film.description.view} hands={hands} editor={editor} />
       </aside>

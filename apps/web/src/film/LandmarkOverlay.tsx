@@ -7,9 +7,13 @@ import { axesOfFilm } from "./axes-of-film.ts";
 import styles from "./Film.module.css";
 import type { FilmView, Viewport } from "./film-view.ts";
 import { landmarkEntries } from "./landmark-entries.ts";
+import { originOf } from "./origin-of.ts";
 import { overlayTransform } from "./overlay-transform.ts";
 import { spreadShapes } from "./spread-shapes.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
+
+/** A traced landmark's own size is its spread: the mark around it stays out of the way. */
+const tracedMark = 0.55;
 
 interface Props {
   readonly film: FilmReply;
@@ -52,7 +56,7 @@ export function LandmarkOverlay({ film, editor, view, viewport }: Props): JSX.El
         {landmarkEntries(shown).map(({ name, at }) => (
           <g
             key={name}
-            transform={`translate(${at[0]} ${at[1]}) scale(${mark})`}
+            transform={`translate(${at[0]} ${at[1]}) scale(${originOf(shown[name] ?? at) === "traced" ? tracedMark * mark : mark})`}
             className={classes(styles["mark"], (selected === name || moving?.name === name) && styles["markChosen"])}
           >
             <title>{t(landmarkTitles[name])}</title>

@@ -1,13 +1,19 @@
 import { isKnownInterval, landmarkTitles, type Measured, type Measurement, measurementCatalogue, type Text } from "@firstray/radiograph";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { intervalFromTexts, measurementTexts, methodTexts } from "../texts/measurement-texts.ts";
 import styles from "./Film.module.css";
 import { intervalWords } from "./interval-words.ts";
 import { valueWords } from "./value-words.ts";
 
+interface Props {
+  readonly measurement: Measurement;
+  /** Since an earlier film; the table has a column for it when there is one. */
+  readonly change?: ReactNode;
+}
+
 /** Draws every state of one measurement: the value with its interval, or the landmarks that it waits for. */
-export function MeasurementRow({ measurement }: { readonly measurement: Measurement }): JSX.Element {
+export function MeasurementRow({ measurement, change }: Props): JSX.Element {
   const t = useText();
   const { title, abbreviation, lowConfidence } = measurementCatalogue[measurement.name];
   return (
@@ -37,6 +43,7 @@ export function MeasurementRow({ measurement }: { readonly measurement: Measurem
           )}
         </td>
       )}
+      {change !== undefined && <td>{change}</td>}
     </tr>
   );
 }

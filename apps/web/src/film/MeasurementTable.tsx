@@ -1,35 +1,44 @@
 import type { FilmReply } from "@firstray/contract";
-import { calibrationTitles, type Measurement } from "@firstray/radiograph";
+import { calibrationTitles, type Measured, type Measurement } from "@firstray/radiograph";
 import type { JSX } from "react";
+import { formatDate } from "../language/format-date.ts";
 import { labelled } from "../language/labelled.ts";
+import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { measurementTexts } from "../texts/measurement-texts.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
 import styles from "./Film.module.css";
+import { MeasurementChange } from "./MeasurementChange.tsx";
 import { MeasurementRow } from "./MeasurementRow.tsx";
 
 interface Props {
   readonly film: FilmReply;
+  /** The last film before it that may be compared with it. */
+  readonly earlier: FilmReply | undefined;
   readonly measurements: readonly Measurement[];
 }
 
 /** What the landmarks say: the values first, and folded away what still needs landmarks. */
-export function MeasurementTable({ film, measurements }: Props): JSX.Element {
+export function MeasurementTable({ film, earlier, measurements }: Props): JSX.Element {
   const t = useText();
-  const measured = measurements.filter(({ kind }) => kind === "measured");
+  const measured = measurements.filter((measurement) => measurement.kind === "measured");
   const open = measurements.filter(({ kind }) => kind === "not-measurable");
   return (
     <section aria-labelledby="measurements">
       <h2 id="measurements" className={styles["title"]}>
         {t(measurementTexts.measurements)}
       </h2>
-      {measured.length === 0 ? <p className={styles["fine"]}>{t(measurementTexts.none)}</p> : <Rows measurements={measured} />}
+      {measured.length === 0 ? (
+        <p className={styles["fine"]}>{t(measurementTexts.none)}</p>
+      ) : (
+        <MeasuredRows film={film} earlier={earlier} measured={measured} />
+      )}
       {open.length > 0 && (
         <details className={styles["more"]}>
           <summary>
             {t(measurementTexts.notMeasurable)} ({open.length})
           </summary>
-          <Rows measurements={open} />
+          <OpenRows measurements={open} />
         </details>
       )}
       <p className={styles["fine"]}>{t(labelled(viewerTexts.calibration, calibrationTitles[film.calibration.kind]))}</p>
@@ -37,7 +46,41 @@ export function MeasurementTable({ film, measurements }: Props): JSX.Element {
   );
 }
 
-function Rows({ measurements }: { readonly measurements: readonly Measurement[] }): JSX.Element {
+interface MeasuredRowsProps extends Omit<Props, "measurements"> {
+  readonly measured: readonly Measured[];
+}
+
+function MeasuredRows({ film, earlier, measured }: MeasuredRowsProps): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const { weightBearing } = film.description;
+  return (
+    <table className={styles["table"]}>
+      <thead>
+        <tr>
+          <th scope="col">{t(measurementTexts.name)}</th>
+          <th scope="col">{t(measurementTexts.value)}</th>
+          {earlier?.description.acquiredOn && (
+            <th scope="col">
+              {t(measurementTexts.change)} {formatDate(earlier.description.acquiredOn, language)}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {measured.map((measurement) => (
+          <MeasurementRow
+            key={keyOf(measurement)}
+            measurement={measurement}
+            change={earlier && <MeasurementChange measurement={measurement} weightBearing={weightBearing} earlier={earlier} />}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OpenRows({ measurements }: { readonly measurements: readonly Measurement[] }): JSX.Element {
   const t = useText();
   return (
     <table className={styles["table"]}>
@@ -49,9 +92,13 @@ function Rows({ measurements }: { readonly measurements: readonly Measurement[] 
       </thead>
       <tbody>
         {measurements.map((measurement) => (
-          <MeasurementRow key={`${measurement.name} ${measurement.method}`} measurement={measurement} />
+          <MeasurementRow key={keyOf(measurement)} measurement={measurement} />
         ))}
       </tbody>
     </table>
   );
+}
+
+function keyOf({ name, method }: Measurement): string {
+  return `${name} ${method}`;
 }

@@ -42,7 +42,6 @@ export function TraceGuide({ tracing: { active, busy, refusal, choose }, points 
             className={classes(styles["tap"], isTapped(points, tap) && styles["tapDone"])}
             onClick={() => choose(tap)}
           >
-            {isTapped(points, tap) && <span aria-hidden>✓ </span>}
             {t(tapShortTexts[tap])}
           </button>
         ))}
