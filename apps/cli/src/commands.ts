@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 /** Every command by its name, in the order in which help lists them; each is loaded when it is asked for. */
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["measure", async () => (await import("./measure.ts")).measure],
+  ["trace", async () => (await import("./trace.ts")).trace],
   ["pathway", async () => (await import("./pathway.ts")).pathway],
   ["phantom", async () => (await import("./phantom.ts")).phantom],
   ["serve", async () => (await import("./server.ts")).serve],

@@ -80,6 +80,6 @@ describe("misused: exit code 2, what is wrong and the usage", () => {
 test("help names every command, --version the version", () => {
   const { code, out } = firstray(["help"]);
   expect(code).toBe(0);
-  for (const name of ["measure", "pathway", "phantom", "serve", "demo"]) expect(out).toContain(`firstray ${name}`);
+  for (const name of ["measure", "trace", "pathway", "phantom", "serve", "demo"]) expect(out).toContain(`firstray ${name}`);
   expect(firstray(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, complaint: "" });
 });
