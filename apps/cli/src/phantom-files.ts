@@ -1,6 +1,7 @@
 import { uidFrom, writeDx } from "@firstray/dicom";
 import type { FootOrder, PhantomFilm } from "@firstray/phantom";
 import { measureFilm } from "@firstray/radiograph";
+import { stemOf } from "./stem-of.ts";
 
 /**
  * A simulated film as a DICOM file and, beside it, its truth: the landmarks and every measurement by every method.
@@ -20,6 +21,6 @@ export function phantomFiles(film: PhantomFilm, order: FootOrder, out: string): 
   const measurements = measureFilm(truth, { kind: "detector", mmPerPixel });
   return new Map<string, string | Uint8Array>([
     [out, dx],
-    [`${out.replace(/\.dcm$/i, "")}.truth.json`, `${JSON.stringify({ ...truth, measurements }, undefined, 2)}\n`],
+    [`${stemOf(out)}.truth.json`, `${JSON.stringify({ ...truth, measurements }, undefined, 2)}\n`],
   ]);
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readFilm } from "@firstray/dicom";
+import { boneNames } from "@firstray/phantom";
 import { parseLandmarks } from "@firstray/radiograph";
 import { expect, test } from "vitest";
 import { firstray } from "./testing/firstray.ts";
@@ -53,11 +55,43 @@ test("where the film cannot be written nothing is", () => {
   expect(readdirSync(folder)).toEqual(before);
 });
 
+test("a lateral film has a lateral truth, and says so", () => {
+  expect(firstray([...drawn("side.dcm"), "--view", "lateral"])).toMatchObject({ code: 0, complaint: "" });
+  const truth = join(folder, "side.truth.json");
+  expect(JSON.parse(readFileSync(truth, "utf8"))).toMatchObject({ view: "lateral", side: "left" });
+  const reply = JSON.parse(firstray(["measure", join(folder, "side.dcm"), "--landmarks", truth, "--json"]).out);
+  expect(reply.film).toMatchObject({ view: "lateral", warnings: [] });
+  expect(reply.measurements).toContainEqual(expect.objectContaining({ name: "calcanealPitch", kind: "measured" }));
+});
+
+test("masks: one picture for each bone, as large as the film, white where its landmarks lie", async () => {
+  const { code, out } = firstray([...drawn("masked.dcm"), "--masks"]);
+  expect(code).toBe(0);
+  const paths = boneNames.map((bone) => join(folder, `masked.${bone}.png`));
+  expect(out.trim().split("\n")).toEqual([join(folder, "masked.dcm"), join(folder, "masked.truth.json"), ...paths]);
+  const film = await readFilm(readFileSync(join(folder, "masked.dcm")));
+  const mask = await readFilm(readFileSync(join(folder, "masked.firstMetatarsal.png")));
+  if (film.kind !== "film" || mask.kind !== "film") throw new Error("film and mask were expected to be read");
+  expect([mask.columns, mask.rows]).toEqual([film.columns, film.rows]);
+  expect(new Set(mask.greys)).toEqual(new Set([0, 255]));
+  const [x, y] = JSON.parse(readFileSync(join(folder, "masked.truth.json"), "utf8")).points.firstMetatarsalHeadCentre;
+  expect(mask.greys[Math.round(y) * mask.columns + Math.round(x)]).toBe(255);
+});
+
 test.each([
-  { options: ["--hva", "70", "--ima", "14"], says: "--hva is 70: expected a number from -20 to 60." },
-  { options: ["--hva", "wide", "--ima", "14"], says: "--hva is wide: expected a number from -20 to 60." },
-  { options: ["--hva", "-30", "--ima", "14"], says: "--hva is -30: expected a number from -20 to 60." },
-  { options: ["--hva", "30", "--ima", "-1"], says: "--ima is -1: expected a number from 0 to 25." },
+  { hva: "-30", ima: "-5" },
+  { hva: "70", ima: "30" },
+])("the ends of the ranges are drawn: $hva and $ima", ({ hva, ima }) => {
+  const ended = firstray(["phantom", "--hva", hva, "--ima", ima, "--side", "right", "--seed", "1", "--out", join(folder, "end.dcm")]);
+  expect(ended).toMatchObject({ code: 0, complaint: "" });
+});
+
+test.each([
+  { options: ["--hva", "71", "--ima", "14"], says: "--hva is 71: expected a number from -30 to 70." },
+  { options: ["--hva", "wide", "--ima", "14"], says: "--hva is wide: expected a number from -30 to 70." },
+  { options: ["--hva", "-31", "--ima", "14"], says: "--hva is -31: expected a number from -30 to 70." },
+  { options: ["--hva", "30", "--ima", "-6"], says: "--ima is -6: expected a number from -5 to 30." },
+  { options: ["--hva", "30", "--ima", "14", "--view", "oblique"], says: "--view is oblique: expected dorsoplantar or lateral." },
 ])("$options is refused", ({ options, says }) => {
   const refusal = firstray(["phantom", ...options, "--side", "left", "--seed", "1", "--out", join(folder, "never.dcm")]);
   expect(refusal).toEqual({ code: 1, out: "", complaint: `${says}\n` });
