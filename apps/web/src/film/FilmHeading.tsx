@@ -1,6 +1,6 @@
 import type { FilmReply, PatientReply } from "@firstray/contract";
 import { Link } from "@tanstack/react-router";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import { useEffect } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
@@ -13,10 +13,11 @@ import { viewTexts, weightBearingTexts } from "./film-words.ts";
 interface Props {
   readonly film: FilmReply;
   readonly patient: PatientReply;
+  readonly children?: ReactNode;
 }
 
 /** Whose film it is, which foot and view, when it was taken. */
-export function FilmHeading({ film, patient }: Props): JSX.Element {
+export function FilmHeading({ film, patient, children }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const { view, side, weightBearing, acquiredOn } = film.description;
@@ -34,6 +35,7 @@ export function FilmHeading({ film, patient }: Props): JSX.Element {
         · {patient.details.number} · {acquiredOn ? formatDate(acquiredOn, language) : t(filmTexts.dateUnknown)} ·{" "}
         {t(weightBearingTexts[weightBearing])}
       </p>
+      {children}
     </div>
   );
 }

@@ -26,12 +26,14 @@ interface Props {
   readonly film: FilmReply;
   readonly values: Uint16Array;
   readonly editor: LandmarkEditor;
+  /** Prints the sheet with this picture of the film as it is shown. */
+  readonly onPrint: (picture: Blob) => void;
 }
 
 const noViewport = { width: 0, height: 0 };
 
 /** The film with its landmarks and axes, moved by mouse, finger or keys. */
-export function FilmStage({ film, values, editor }: Props): JSX.Element {
+export function FilmStage({ film, values, editor, onPrint }: Props): JSX.Element {
   const t = useText();
   const help = useId();
   const { columns, rows } = film;
@@ -46,10 +48,11 @@ export function FilmStage({ film, values, editor }: Props): JSX.Element {
   const controls = { film, view, setView, window, setWindow, viewport, editor, tracing, tool };
   const pointer = useFilmPointer(controls);
   const onKeyDown = useFilmKeys(controls);
-  const exportPicture = async (): Promise<void> => {
+  const withPicture = async (use: (picture: Blob) => void): Promise<void> => {
     const picture = await filmPicture({ greys, window, view: film.description.view, points: editor.points });
-    if (picture) offerFile(picture, `${film.description.side}-${film.description.view}.png`);
+    if (picture) use(picture);
   };
+  const name = `${film.description.side}-${film.description.view}.png`;
   const { onWheel } = pointer;
   useEffect(() => {
     const stage = element.current;
@@ -58,7 +61,13 @@ export function FilmStage({ film, values, editor }: Props): JSX.Element {
   }, [element, onWheel]);
   return (
     <>
-      <FilmToolbar {...controls} onTool={setTool} onFit={() => setView(undefined)} onExport={() => void exportPicture()} />
+      <FilmToolbar
+        {...controls}
+        onTool={setTool}
+        onFit={() => setView(undefined)}
+        onExport={() => void withPicture((picture) => offerFile(picture, name))}
+        onPrint={() => void withPicture(onPrint)}
+      />
       {tool === "trace" ? <TraceGuide tracing={tracing} points={editor.points} /> : <PlaceGuide active={editor.active} />}
       <div
         ref={element}
@@ -79,7 +88,13 @@ export function FilmStage({ film, values, editor }: Props): JSX.Element {
         {size && (
           <>
             <FilmCanvas greys={greys} view={view} window={window} viewport={viewport} />
-            <LandmarkOverlay film={film} editor={editor} view={view} viewport={viewport} />
+            <LandmarkOverlay
+              of={film.description.view}
+              points={editor.shown}
+              chosen={editor.moving?.name ?? editor.selected}
+              view={view}
+              viewport={viewport}
+            />
             {editor.moving && <Loupe greys={greys} view={view} window={window} viewport={viewport} at={editor.moving.at} />}
           </>
         )}

@@ -15,6 +15,7 @@ interface Props extends FilmControls {
   readonly onTool: (tool: FilmTool) => void;
   readonly onFit: () => void;
   readonly onExport: () => void;
+  readonly onPrint: () => void;
 }
 
 /** The viewer's tools. */
@@ -30,6 +31,7 @@ export function FilmToolbar({
   onTool,
   onFit,
   onExport,
+  onPrint,
 }: Props): JSX.Element {
   const t = useText();
   const middle = [viewport.width / 2, viewport.height / 2] as const;
@@ -94,9 +96,14 @@ export function FilmToolbar({
           ))}
         </select>
       </label>
-      <button type="button" className={styles["tool"]} onClick={onExport}>
-        {t(viewerTexts.exportPicture)}
-      </button>
+      <span className={styles["group"]}>
+        <button type="button" className={styles["tool"]} onClick={onExport}>
+          {t(viewerTexts.exportPicture)}
+        </button>
+        <button type="button" className={styles["tool"]} onClick={onPrint}>
+          {t(viewerTexts.print)}
+        </button>
+      </span>
     </div>
   );
 }

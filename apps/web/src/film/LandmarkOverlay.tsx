@@ -1,5 +1,4 @@
-import type { FilmReply } from "@firstray/contract";
-import { landmarkTitles } from "@firstray/radiograph";
+import { type LandmarkName, type LandmarkPoints, landmarkTitles, type View } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { classes } from "../ui/classes.ts";
@@ -10,27 +9,27 @@ import { landmarkEntries } from "./landmark-entries.ts";
 import { originOf } from "./origin-of.ts";
 import { overlayTransform } from "./overlay-transform.ts";
 import { spreadShapes } from "./spread-shapes.ts";
-import type { LandmarkEditor } from "./use-landmarks.ts";
 
 /** A traced landmark's own size is its spread: the mark around it stays out of the way. */
 const tracedMark = 0.55;
 
 interface Props {
-  readonly film: FilmReply;
-  readonly editor: LandmarkEditor;
+  readonly of: View;
+  readonly points: LandmarkPoints;
+  /** The landmark that stands out. */
+  readonly chosen?: LandmarkName | undefined;
   readonly view: FilmView;
   readonly viewport: Viewport;
 }
 
 /** Landmarks and axes in the film's own coordinates, over it. */
-export function LandmarkOverlay({ film, editor, view, viewport }: Props): JSX.Element {
+export function LandmarkOverlay({ of, points, chosen, view, viewport }: Props): JSX.Element {
   const t = useText();
-  const { shown, moving, selected } = editor;
   const mark = 1 / view.scale;
   return (
     <svg className={styles["overlay"]} aria-hidden focusable="false" width={viewport.width} height={viewport.height}>
       <g transform={overlayTransform(view, viewport)}>
-        {axesOfFilm(film.description.view, shown).map(({ key, from, to, main }) => (
+        {axesOfFilm(of, points).map(({ key, from, to, main }) => (
           <g key={key} className={main ? styles["mainAxis"] : styles["axis"]}>
             <line x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
             {main && (
@@ -44,7 +43,7 @@ export function LandmarkOverlay({ film, editor, view, viewport }: Props): JSX.El
             )}
           </g>
         ))}
-        {spreadShapes(shown).map(({ name, at, along, across, turnDegrees }) => (
+        {spreadShapes(points).map(({ name, at, along, across, turnDegrees }) => (
           <ellipse
             key={name}
             className={styles["spread"]}
@@ -53,11 +52,11 @@ export function LandmarkOverlay({ film, editor, view, viewport }: Props): JSX.El
             transform={`translate(${at[0]} ${at[1]}) rotate(${turnDegrees})`}
           />
         ))}
-        {landmarkEntries(shown).map(({ name, at }) => (
+        {landmarkEntries(points).map(({ name, at }) => (
           <g
             key={name}
-            transform={`translate(${at[0]} ${at[1]}) scale(${originOf(shown[name] ?? at) === "traced" ? tracedMark * mark : mark})`}
-            className={classes(styles["mark"], (selected === name || moving?.name === name) && styles["markChosen"])}
+            transform={`translate(${at[0]} ${at[1]}) scale(${originOf(points[name] ?? at) === "traced" ? tracedMark * mark : mark})`}
+            className={classes(styles["mark"], chosen === name && styles["markChosen"])}
           >
             <title>{t(landmarkTitles[name])}</title>
             <circle r={7} />

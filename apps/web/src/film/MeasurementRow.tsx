@@ -26,10 +26,8 @@ export function MeasurementRow({ measurement, change }: Props): JSX.Element {
       {measurement.kind === "measured" ? (
         <td>
           <strong className={styles["value"]}>{t(valueWords(measurement.value, measurement.unit))}</strong>
-          <small>
-            {t(intervalWords(measurement.interval95))}
-            {isKnownInterval(measurement.interval95) && ` · ${t(intervalFromTexts[measurement.intervalFrom])}`}
-          </small>
+          <small>{t(intervalWords(measurement.interval95))}</small>
+          {isKnownInterval(measurement.interval95) && <small>{t(intervalFromTexts[measurement.intervalFrom])}</small>}
           {orientation(measurement) && <small>{t(orientation(measurement) ?? measurementTexts.orientedByLabel)}</small>}
         </td>
       ) : (

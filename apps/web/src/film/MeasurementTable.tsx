@@ -1,6 +1,7 @@
 import type { FilmReply } from "@firstray/contract";
 import { calibrationTitles, type Measured, type Measurement } from "@firstray/radiograph";
 import type { JSX } from "react";
+import { useId } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { labelled } from "../language/labelled.ts";
 import { useLanguage } from "../language/use-language.ts";
@@ -11,7 +12,8 @@ import styles from "./Film.module.css";
 import { MeasurementChange } from "./MeasurementChange.tsx";
 import { MeasurementRow } from "./MeasurementRow.tsx";
 
-interface Props {
+/** What a table of one film's measurements needs. */
+export interface MeasurementTableProps {
   readonly film: FilmReply;
   /** The last film before it that may be compared with it. */
   readonly earlier: FilmReply | undefined;
@@ -19,13 +21,14 @@ interface Props {
 }
 
 /** What the landmarks say: the values first, and folded away what still needs landmarks. */
-export function MeasurementTable({ film, earlier, measurements }: Props): JSX.Element {
+export function MeasurementTable({ film, earlier, measurements }: MeasurementTableProps): JSX.Element {
   const t = useText();
+  const heading = useId();
   const measured = measurements.filter((measurement) => measurement.kind === "measured");
   const open = measurements.filter(({ kind }) => kind === "not-measurable");
   return (
-    <section aria-labelledby="measurements">
-      <h2 id="measurements" className={styles["title"]}>
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className={styles["title"]}>
         {t(measurementTexts.measurements)}
       </h2>
       {measured.length === 0 ? (
@@ -46,7 +49,7 @@ export function MeasurementTable({ film, earlier, measurements }: Props): JSX.El
   );
 }
 
-interface MeasuredRowsProps extends Omit<Props, "measurements"> {
+interface MeasuredRowsProps extends Omit<MeasurementTableProps, "measurements"> {
   readonly measured: readonly Measured[];
 }
 

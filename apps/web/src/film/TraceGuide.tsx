@@ -3,8 +3,9 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { tapShortTexts, tapTexts, traceTexts } from "../texts/trace-texts.ts";
 import { classes } from "../ui/classes.ts";
-import styles from "./Film.module.css";
+import film from "./Film.module.css";
 import { isTapped } from "./is-tapped.ts";
+import styles from "./TraceGuide.module.css";
 import type { Tracing } from "./use-tracing.ts";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function TraceGuide({ tracing: { active, busy, refusal, choose }, points }: Props): JSX.Element {
   const t = useText();
   return (
-    <div className={styles["guide"]}>
+    <div className={film["guide"]}>
       <p role="status">
         {busy && t(traceTexts.tapping)}
         {!busy && active === undefined && t(traceTexts.allTraced)}

@@ -4,8 +4,8 @@ import type { Text } from "@firstray/radiograph";
 export const viewerTexts = {
   stage: { en: "Film", fr: "Radiographie" },
   stageHelp: {
-    en: "Tap places the next landmark; drag moves one. Arrow keys move the selected landmark by 0.1 pixel, with Shift by 1; Enter places in the middle; plus and minus zoom; 0 fits; I inverts.",
-    fr: "Touchez pour placer le repère suivant; glissez pour en déplacer un. Les flèches déplacent le repère choisi de 0,1 pixel, avec Maj de 1; Entrée place au centre; plus et moins agrandissent; 0 ajuste; I inverse.",
+    en: "Tap places the next landmark, or traces the structure that is asked for; drag moves one. Arrow keys move the selected landmark by 0.1 pixel, with Shift by 1; Enter places in the middle; plus and minus zoom; 0 fits; I inverts.",
+    fr: "Touchez pour placer le repère suivant ou tracer la structure demandée; glissez pour en déplacer un. Les flèches déplacent le repère choisi de 0,1 pixel, avec Maj de 1; Entrée place au centre; plus et moins agrandissent; 0 ajuste; I inverse.",
   },
   tools: { en: "Tools", fr: "Outils" },
   place: { en: "Landmarks", fr: "Repères" },
@@ -36,6 +36,20 @@ export const viewerTexts = {
   isLeft: { en: "It is the left foot", fr: "C’est le pied gauche" },
   isRight: { en: "It is the right foot", fr: "C’est le pied droit" },
   exportPicture: { en: "Export picture", fr: "Exporter l’image" },
+  print: { en: "Print", fr: "Imprimer" },
+  beside: { en: "Beside it", fr: "À côté" },
+  besideNone: { en: "no other film", fr: "aucune autre" },
+  besideStage: { en: "Film beside it", fr: "Radiographie à côté" },
+  besideHelp: {
+    en: "Drag or use the arrow keys to move the film; plus and minus zoom; 0 fits; I inverts.",
+    fr: "Glissez ou utilisez les flèches pour déplacer la radiographie; plus et moins agrandissent; 0 ajuste; I inverse.",
+  },
+  patient: { en: "Patient", fr: "Patient" },
+  taken: { en: "Taken on", fr: "Prise le" },
+  reading: { en: "Reading", fr: "Lecture" },
+  notRecorded: { en: "not recorded yet", fr: "pas encore enregistrée" },
+  practice: { en: "Practice", fr: "Clinique" },
+  printed: { en: "Printed by", fr: "Imprimé par" },
   calibration: { en: "Calibration", fr: "Étalonnage" },
   blocked: {
     en: "This film is blocked: settle on the patient’s page whose it is.",
