@@ -1,10 +1,11 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
 import { inventedFilm } from "./invented-film.ts";
 import { look } from "./look.ts";
 import { placeLandmarks } from "./place-landmarks.ts";
-import { type Language, words } from "./words.ts";
+import { signedIn } from "./signed-in.ts";
+import { words } from "./words.ts";
 
 const daysBefore = (today: string, days: number): string => new Date(Date.parse(today) - days * 864e5).toISOString().slice(0, 10);
 
@@ -23,27 +24,12 @@ async function send(dialog: Locator, label: string, confirm: string): Promise<vo
   await dialog.waitFor({ state: "hidden" });
 }
 
-async function signedIn(language: Language): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: words[language].locale });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  page.on("pageerror", (error) => {
-    throw error;
-  });
-  await page.goto(inject("address"));
-  await page.getByRole("button", { name: words[language].surgeon }).waitFor();
-  await look(page, `${language}-sign-in`);
-  await page.getByRole("button", { name: words[language].surgeon }).click();
-  await page.getByRole("navigation", { name: words[language].navigation }).waitFor();
-  return page;
-}
-
 describe.each(["en", "fr"] as const)("the main journey (%s)", (language) => {
   const w = words[language];
   const whose = { familyName: `Essai-${language}`, givenName: "Inventée", number: `E-${language}-1`, birthDate: "1971-02-03" };
 
   test("a film is read, the operation recorded, the wire owed, listed and removed, and owed no more", async () => {
-    const page = await signedIn(language);
+    const page = await signedIn(browser, language);
     const { today } = await (await page.request.get(`${inject("address")}/api/session`)).json();
     const goTo = (name: string): Promise<void> => page.getByRole("navigation", { name: w.navigation }).getByRole("link", { name }).click();
     const dialog = page.getByRole("dialog");
@@ -133,6 +119,7 @@ describe.each(["en", "fr"] as const)("the main journey (%s)", (language) => {
     }
     await page.getByRole("button", { name: w.signOut }).click();
     await page.getByRole("button", { name: w.surgeon }).waitFor();
+    await look(page, `${language}-sign-in`);
     await page.context().close();
   });
 });
