@@ -53,8 +53,6 @@ test("an entry is corrected from the page: the earlier one stays, and the second
   await dialog.getByLabel(/Wires left in/).fill("2");
   await dialog.getByLabel("Reason").fill("A second wire was counted on the film");
   await dialog.getByRole("button", { name: "Record correction" }).click();
-  await page.waitForTimeout(3000);
-  await page.screenshot({ path: "/tmp/shots/corr.png" });
   await page.getByRole("region", { name: "2 wires in, right foot" }).waitFor();
   await page.getByText("Corrected", { exact: true }).first().waitFor();
   await page.context().close();
