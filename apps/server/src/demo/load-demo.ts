@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { House } from "../house.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
 import { demoDays } from "./demo-days.ts";
@@ -9,7 +8,8 @@ import { storiesBefore } from "./stories-before.ts";
 import type { Story } from "./story.ts";
 
 const stories: readonly Story[] = [...storiesAfter, ...storiesBefore];
-const mostAtOnce = 4;
+/** More than there are cores: while one patient waits for the disk, a film of another is drawn or read. */
+const atOnce = 4;
 
 /**
  * Fills the demo practice: invented patients at every stage of the course, through the same commands and the same film intake as
@@ -35,7 +35,7 @@ async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promi
   const lane = async (): Promise<void> => {
     for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
   };
-  const ended = await Promise.allSettled(Array.from({ length: Math.min(availableParallelism(), mostAtOnce) }, lane));
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, lane));
   for (const end of ended) if (end.status === "rejected") throw end.reason;
 }
 
