@@ -43,9 +43,9 @@ export function FilmSheet({ film, patient, picture, unsaved, ...table }: Props):
   ] as const;
   return (
     <section className={styles["sheet"]}>
-      <h2>
+      <h1>
         {t(footTexts[side])}, {t(viewTexts[view]).toLowerCase()}
-      </h2>
+      </h1>
       <dl className={styles["facts"]}>
         {facts.map(([label, words]) => (
           <div key={label.en}>

@@ -4,7 +4,8 @@ import { useText } from "../language/use-text.ts";
 import { originTexts } from "../texts/trace-texts.ts";
 import { placedCount, viewerTexts } from "../texts/viewer-texts.ts";
 import { classes } from "../ui/classes.ts";
-import styles from "./Film.module.css";
+import page from "./Film.module.css";
+import styles from "./LandmarkList.module.css";
 import { landmarkOrder } from "./landmark-order.ts";
 import { leadingLandmarks } from "./leading-landmarks.ts";
 import { originOf } from "./origin-of.ts";
@@ -27,11 +28,11 @@ export function LandmarkList({ view, hands, editor }: Props): JSX.Element {
   const placed = order.filter((name) => editor.points[name] !== undefined).length;
   return (
     <section aria-labelledby="landmarks">
-      <h2 id="landmarks" className={styles["title"]}>
-        {t(viewerTexts.landmarks)} <span className={styles["fine"]}>{t(placedCount(placed, order.length))}</span>
+      <h2 id="landmarks" className={page["title"]}>
+        {t(viewerTexts.landmarks)} <span className={page["fine"]}>{t(placedCount(placed, order.length))}</span>
       </h2>
       <LandmarkLines names={leading} hands={hands} editor={editor} />
-      <details className={styles["more"]} open={othersNeeded}>
+      <details className={page["more"]} open={othersNeeded}>
         <summary>
           {t(viewerTexts.others)} ({others.length})
         </summary>

@@ -4,7 +4,7 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { classes } from "../ui/classes.ts";
 import { changeWords } from "./change-words.ts";
-import styles from "./Film.module.css";
+import styles from "./MeasurementTable.module.css";
 
 interface Props {
   readonly measurement: Measured;

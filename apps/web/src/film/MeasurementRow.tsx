@@ -2,8 +2,8 @@ import { isKnownInterval, landmarkTitles, type Measured, type Measurement, measu
 import type { JSX, ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { intervalFromTexts, measurementTexts, methodTexts } from "../texts/measurement-texts.ts";
-import styles from "./Film.module.css";
 import { intervalWords } from "./interval-words.ts";
+import styles from "./MeasurementTable.module.css";
 import { valueWords } from "./value-words.ts";
 
 interface Props {

@@ -8,9 +8,10 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { measurementTexts } from "../texts/measurement-texts.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
-import styles from "./Film.module.css";
+import page from "./Film.module.css";
 import { MeasurementChange } from "./MeasurementChange.tsx";
 import { MeasurementRow } from "./MeasurementRow.tsx";
+import styles from "./MeasurementTable.module.css";
 
 /** What a table of one film's measurements needs. */
 export interface MeasurementTableProps {
@@ -28,23 +29,23 @@ export function MeasurementTable({ film, earlier, measurements }: MeasurementTab
   const open = measurements.filter(({ kind }) => kind === "not-measurable");
   return (
     <section aria-labelledby={heading}>
-      <h2 id={heading} className={styles["title"]}>
+      <h2 id={heading} className={page["title"]}>
         {t(measurementTexts.measurements)}
       </h2>
       {measured.length === 0 ? (
-        <p className={styles["fine"]}>{t(measurementTexts.none)}</p>
+        <p className={page["fine"]}>{t(measurementTexts.none)}</p>
       ) : (
         <MeasuredRows film={film} earlier={earlier} measured={measured} />
       )}
       {open.length > 0 && (
-        <details className={styles["more"]}>
+        <details className={page["more"]}>
           <summary>
             {t(measurementTexts.notMeasurable)} ({open.length})
           </summary>
           <OpenRows measurements={open} />
         </details>
       )}
-      <p className={styles["fine"]}>{t(labelled(viewerTexts.calibration, calibrationTitles[film.calibration.kind]))}</p>
+      <p className={page["fine"]}>{t(labelled(viewerTexts.calibration, calibrationTitles[film.calibration.kind]))}</p>
     </section>
   );
 }

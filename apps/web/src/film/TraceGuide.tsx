@@ -3,7 +3,7 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { tapShortTexts, tapTexts, traceTexts } from "../texts/trace-texts.ts";
 import { classes } from "../ui/classes.ts";
-import film from "./Film.module.css";
+import page from "./Film.module.css";
 import { isTapped } from "./is-tapped.ts";
 import styles from "./TraceGuide.module.css";
 import type { Tracing } from "./use-tracing.ts";
@@ -17,7 +17,7 @@ interface Props {
 export function TraceGuide({ tracing: { active, busy, refusal, choose }, points }: Props): JSX.Element {
   const t = useText();
   return (
-    <div className={film["guide"]}>
+    <div className={page["guide"]}>
       <p role="status">
         {busy && t(traceTexts.tapping)}
         {!busy && active === undefined && t(traceTexts.allTraced)}

@@ -22,7 +22,7 @@ export function filmPicture({ greys, window, view, points }: Picture): Promise<B
   const whole = { centre: [(width - 1) / 2, (height - 1) / 2], scale: 1, quarterTurns: 0 } as const;
   drawGreys(greys, greyLookup(window), whole, { width, height }, pixels);
   context.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), width, height), 0, 0);
-  drawMarks(context, view, points, Math.max(1, width / 700));
+  drawMarks(context, view, points, Math.max(1.5, width / 300));
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 
@@ -39,7 +39,7 @@ function drawMarks(context: CanvasRenderingContext2D, view: View, points: Landma
   context.strokeStyle = "#ffd166";
   for (const { at } of landmarkEntries(points)) {
     context.beginPath();
-    context.arc(...at, 5 * thickness, 0, 2 * Math.PI);
+    context.arc(...at, 3 * thickness, 0, 2 * Math.PI);
     context.stroke();
   }
 }
