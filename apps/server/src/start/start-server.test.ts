@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { engineStartMs } from "../testing/test-engine.ts";
 import type { Configuration } from "./configuration.ts";
@@ -65,6 +65,24 @@ test("a taken port is refused, naming it", async () => {
 
 test("a second server on the same data folder is refused, and the first goes on", async () => {
   const first = await start();
+  await expect(start()).rejects.toThrow(/Another Firstray server uses the data folder/);
+  expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+});
+
+test("a server whose lock on its data folder ends with the database's sessions takes it again", async () => {
+  const first = await start();
+  const held =
+    "SELECT pid FROM pg_locks JOIN pg_database ON pg_database.oid = database WHERE locktype = 'advisory' AND datname = current_database()";
+  const [before] = await database.asAdministrator<{ pid: number }>(held);
+  if (before === undefined) throw new Error("the data folder was expected to be held");
+  await database.asAdministrator("SELECT pg_terminate_backend($1)", [before.pid]);
+  await vi.waitFor(
+    async () => {
+      const [now] = await database.asAdministrator<{ pid: number }>(held);
+      expect(now?.pid ?? before.pid).not.toBe(before.pid);
+    },
+    { timeout: 10_000 },
+  );
   await expect(start()).rejects.toThrow(/Another Firstray server uses the data folder/);
   expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
 });
