@@ -31,7 +31,7 @@ export function FilmSheet({ film, patient, picture, unsaved, ...table }: Props):
   const reading =
     film.measuredOn && !unsaved ? `${film.measuredBy ?? ""}, ${formatDate(film.measuredOn, language)}` : t(viewerTexts.notRecorded);
   const facts = [
-    [viewerTexts.patient, `${givenName} ${familyName}, ${number}`],
+    [patientTexts.patient, `${givenName} ${familyName}, ${number}`],
     [patientTexts.born, formatDate(birthDate, language)],
     [
       viewerTexts.taken,

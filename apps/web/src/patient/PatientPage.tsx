@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { patientQuery } from "../api/patient-query.ts";
+import { useText } from "../language/use-text.ts";
+import { patientTexts } from "../texts/patient-texts.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { PatientRecord } from "./PatientRecord.tsx";
 
@@ -9,7 +11,12 @@ const route = getRouteApi("/patients/$patient");
 
 /** One patient's record. */
 export function PatientPage(): JSX.Element {
+  const t = useText();
   const { patient } = route.useParams();
   const query = useQuery(patientQuery(patient));
-  return <Loaded query={query}>{(reply) => <PatientRecord key={reply.id} patient={reply} />}</Loaded>;
+  return (
+    <Loaded query={query} title={t(patientTexts.patient)}>
+      {(reply) => <PatientRecord key={reply.id} patient={reply} />}
+    </Loaded>
+  );
 }

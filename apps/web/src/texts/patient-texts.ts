@@ -2,6 +2,7 @@ import type { Text } from "@firstray/radiograph";
 
 /** The list of patients, a new patient, who a patient is. */
 export const patientTexts = {
+  patient: { en: "Patient", fr: "Patient" },
   patients: { en: "Patients", fr: "Patients" },
   search: { en: "Search patients", fr: "Chercher un patient" },
   searchHint: { en: "Name or number", fr: "Nom ou numéro" },

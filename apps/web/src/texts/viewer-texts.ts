@@ -44,7 +44,6 @@ export const viewerTexts = {
     en: "Drag or use the arrow keys to move the film; plus and minus zoom; 0 fits; I inverts.",
     fr: "Glissez ou utilisez les flèches pour déplacer la radiographie; plus et moins agrandissent; 0 ajuste; I inverse.",
   },
-  patient: { en: "Patient", fr: "Patient" },
   taken: { en: "Taken on", fr: "Prise le" },
   reading: { en: "Reading", fr: "Lecture" },
   notRecorded: { en: "not recorded yet", fr: "pas encore enregistrée" },
