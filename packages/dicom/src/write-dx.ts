@@ -1,8 +1,13 @@
 /// <reference path="./third-party.d.ts" />
-import dcmjs from "dcmjs";
+import { createRequire } from "node:module";
+import type dcmjs from "dcmjs";
 import { dxAttributes, dxForPresentation } from "./dx-attributes.ts";
 import type { DxFilm } from "./dx-film.ts";
 import { uidFrom } from "./uid-from.ts";
+
+const require = createRequire(import.meta.url);
+/** Loaded by the first film written: reading, which each film's own process does, never waits for it. */
+const writer = (): typeof dcmjs => require("dcmjs");
 
 const explicitLittleEndian = "1.2.840.10008.1.2.1";
 const implementationClass = uidFrom("Firstray DICOM writer");
@@ -23,7 +28,7 @@ function checkFilm({ greys, columns, rows, bits, mmPerPixel }: DxFilm): void {
  */
 export function writeDx(film: DxFilm): Uint8Array {
   checkFilm(film);
-  const { DicomDict, DicomMetaDictionary } = dcmjs.data;
+  const { DicomDict, DicomMetaDictionary } = writer().data;
   const meta = DicomMetaDictionary.denaturalizeDataset({
     FileMetaInformationVersion: new Uint8Array([0, 1]).buffer,
     MediaStorageSOPClassUID: dxForPresentation,
