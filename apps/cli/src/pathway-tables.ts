@@ -1,6 +1,5 @@
 import { ownerTitle, titleOf } from "@firstray/pathway";
 import type { Side, Text } from "@firstray/radiograph";
-import { activityTitles } from "./activity-titles.ts";
 import type { Language } from "./command.ts";
 import type { AskedPathway } from "./pathway-json.ts";
 import { table } from "./table.ts";
@@ -23,7 +22,7 @@ export function pathwayTables({ operatedOn, on, pathway }: AskedPathway, languag
     const days = [owed.opensOn, owed.dueOn, owed.lateOn, owed.escalatesOn].map(String);
     return [titleOf(owed)[language], feet[owed.foot][language], ...days, ownerTitle(owed.owner)[language], owed.protocolItem];
   });
-  const activities = pathway.activities.map(({ activity, sentence }) => [activityTitles[activity][language], sentence[language]]);
+  const activities = pathway.activities.map(({ title, sentence }) => [title[language], sentence[language]]);
   const operated = {
     en: `Operated on ${operatedOn}, one wire assumed in each foot`,
     fr: `Opération du ${operatedOn}, une broche supposée par pied`,

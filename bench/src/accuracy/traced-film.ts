@@ -37,7 +37,7 @@ export function problemOf({ problems }: FilmReading, tap: TapName): TapProblem["
   return problems.find((problem) => problem.tap === tap)?.kind;
 }
 
-function positionsOf(taps: Taps): { readonly [Name in TapName]: Position } {
+function positionsOf(taps: Taps): TapFile["taps"] {
   const at = ({ x, y }: Point): Position => [x, y];
   return {
     firstMetatarsal: at(taps.firstMetatarsal),

@@ -20,6 +20,8 @@ export type Activity =
 /** What one foot, or both, may do on a day, with the sentence the patient reads and the protocol item it stands on. */
 export type ActivityAnswer = {
   readonly activity: Activity;
+  /** What it is called in a list. */
+  readonly title: Text;
   readonly sentence: Text;
   readonly protocolItem: string;
 } & (

@@ -83,16 +83,16 @@ function wiresIn(facts: Facts, { foot }: HeldCourse): readonly Wire[] {
   return facts.wires.filter((wire) => wire.foot === foot && wire.out === undefined);
 }
 
-function yes({ activity, protocolItem, yes: sentence }: Exclude<ActivityRule, { readonly kind: "ask" }>): ActivityAnswer {
-  return { activity, protocolItem, answer: "yes", sentence };
+function yes({ activity, title, protocolItem, yes: sentence }: Exclude<ActivityRule, { readonly kind: "ask" }>): ActivityAnswer {
+  return { activity, title, protocolItem, answer: "yes", sentence };
 }
 
-function ask({ activity, protocolItem }: ActivityRule, why: Text): ActivityAnswer {
-  return { activity, protocolItem, answer: "ask", why, sentence: askSentence(why) };
+function ask({ activity, title, protocolItem }: ActivityRule, why: Text): ActivityAnswer {
+  return { activity, title, protocolItem, answer: "ask", why, sentence: askSentence(why) };
 }
 
-function notYet({ activity, protocolItem }: ActivityRule, from: Temporal.PlainDate): ActivityAnswer {
-  return { activity, protocolItem, answer: "not-yet", from, sentence: notYetSentence(from) };
+function notYet({ activity, title, protocolItem }: ActivityRule, from: Temporal.PlainDate): ActivityAnswer {
+  return { activity, title, protocolItem, answer: "not-yet", from, sentence: notYetSentence(from) };
 }
 
 const strictness = { "not-yet": 0, ask: 1, yes: 2 } as const;
