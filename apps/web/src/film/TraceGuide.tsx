@@ -1,5 +1,6 @@
 import { type LandmarkPoints, tapNames } from "@firstray/radiograph";
 import type { JSX } from "react";
+import { useEffect, useRef } from "react";
 import { useText } from "../language/use-text.ts";
 import { tapShortTexts, tapTexts, traceTexts } from "../texts/trace-texts.ts";
 import { classes } from "../ui/classes.ts";
@@ -16,6 +17,12 @@ interface Props {
 /** Which structure the next tap means, or why the last one gave nothing; every structure, to choose another one. */
 export function TraceGuide({ tracing: { active, busy, refusal, choose }, points }: Props): JSX.Element {
   const t = useText();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Sideways alone: the film under the finger must not move.
+    const chosen = active && row.current?.querySelector<HTMLElement>("[aria-pressed=true]");
+    if (chosen) row.current?.scrollTo({ left: chosen.offsetLeft - chosen.offsetWidth });
+  }, [active]);
   return (
     <div className={page["guide"]}>
       <p role="status">
@@ -33,7 +40,7 @@ export function TraceGuide({ tracing: { active, busy, refusal, choose }, points 
         </p>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a row in every browser */}
-      <div role="group" aria-label={t(traceTexts.structures)} className={styles["taps"]}>
+      <div ref={row} role="group" aria-label={t(traceTexts.structures)} className={styles["taps"]}>
         {tapNames.map((tap) => (
           <button
             key={tap}
