@@ -3,7 +3,6 @@ import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
-import { activityTexts } from "../texts/activity-texts.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { Tag } from "../ui/Tag.tsx";
 import { type ActivityGroup, activityGroups } from "./activity-groups.ts";
@@ -23,9 +22,9 @@ export function ActivitiesPanel({ activities }: { readonly activities: EpisodeRe
               <ActivityAnswerTag group={group} />
             </p>
             <ul className={styles["activities"]}>
-              {group.lines.map(({ activities: names, sentence }) => (
+              {group.lines.map(({ titles, sentence }) => (
                 <li key={sentence.en}>
-                  <strong>{names.map((name) => t(activityTexts[name])).join(" · ")}</strong> <span>{t(sentence)}</span>
+                  <strong>{titles.map(t).join(" · ")}</strong> <span>{t(sentence)}</span>
                 </li>
               ))}
             </ul>

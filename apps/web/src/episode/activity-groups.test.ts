@@ -7,17 +7,18 @@ type Answer = EpisodeReply["activities"][number];
 const text = (words: string): Answer["sentence"] => ({ en: words, fr: words });
 const yes = (activity: Answer["activity"], words: string): Answer => ({
   activity,
+  title: text(activity),
   protocolItem: "R1",
   answer: "yes",
   sentence: text(words),
 });
 const ask = (activity: Answer["activity"], why: string): Answer => ({
-  ...{ activity, protocolItem: "R5", answer: "ask" },
+  ...{ activity, title: text(activity), protocolItem: "R5", answer: "ask" },
   sentence: text(`Ask at the practice first. ${why}`),
   why: text(why),
 });
 const notYet = (activity: Answer["activity"], from: string): Answer => ({
-  ...{ activity, protocolItem: "R5", answer: "not-yet", from },
+  ...{ activity, title: text(activity), protocolItem: "R5", answer: "not-yet", from },
   sentence: text(`Not yet. At the earliest on ${from}.`),
 });
 
@@ -38,8 +39,8 @@ test("a sentence that several activities share is there once, with all of them",
     ask("work-standing", "It depends on your work."),
   ]);
   expect(group?.lines).toEqual([
-    { activities: ["work-seated", "work-standing"], sentence: text("It depends on your work.") },
-    { activities: ["heels"], sentence: text("Silent.") },
+    { titles: [text("work-seated"), text("work-standing")], sentence: text("It depends on your work.") },
+    { titles: [text("heels")], sentence: text("Silent.") },
   ]);
 });
 

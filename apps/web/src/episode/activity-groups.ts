@@ -1,5 +1,4 @@
 import type { EpisodeReply } from "@firstray/contract";
-import type { Activity } from "@firstray/pathway";
 import type { Text } from "@firstray/radiograph";
 
 type Answer = EpisodeReply["activities"][number];
@@ -9,7 +8,7 @@ export interface ActivityGroup {
   readonly answer: Answer["answer"];
   /** Of “not before”. */
   readonly from?: string;
-  readonly lines: readonly { readonly activities: readonly Activity[]; readonly sentence: Text }[];
+  readonly lines: readonly { readonly titles: readonly Text[]; readonly sentence: Text }[];
 }
 
 const order: readonly Answer["answer"][] = ["yes", "not-yet", "ask"];
@@ -32,7 +31,7 @@ function grouped(answers: readonly Answer[], key: (answer: Answer) => string): (
 function linesOf(members: readonly Answer[]): ActivityGroup["lines"] {
   return grouped(members, (answer) => sentenceOf(answer).en).flatMap((same) => {
     const [first] = same;
-    return first ? [{ activities: same.map(({ activity }) => activity), sentence: sentenceOf(first) }] : [];
+    return first ? [{ titles: same.map(({ title }) => title), sentence: sentenceOf(first) }] : [];
   });
 }
 
