@@ -45,5 +45,5 @@ test("tables for people", () => {
   const { out } = firstray(asked.slice(0, -1));
   expect(out).toMatch(/F2 Four-week visit +left +2027-02-05 +2027-02-08 +2027-02-12/);
   expect(out).toMatch(/Wire removal +right/);
-  expect(out).toMatch(/sport +Not yet/);
+  expect(out).toMatch(/Sport +Not yet/);
 });
