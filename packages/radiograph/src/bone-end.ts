@@ -13,6 +13,8 @@ export interface EndSearch {
   readonly outwards: Point;
   /** Of the shaft. */
   readonly widthPixels: number;
+  /** How far from the mid-line the end reaches at most, in widths of the shaft. */
+  readonly halfReach: number;
   /** Millimetres per pixel, roughly. */
   readonly pixelMm: number;
 }
@@ -39,8 +41,6 @@ const placeMm = 9;
 /** Falls nearer together than this belong to one edge: a joint surface has a front and a back rim. */
 const shadowed = 0.7;
 const gapMm = { across: 3, along: 4 } as const;
-/** Half the strip's width, in widths of the shaft. */
-const halfStrip = 1.5;
 /** Across this share of the shaft's width to either side, the joint surface runs through. */
 const throughout = 0.45;
 /** Rows at the strip's inner end in which the sides lie where the shaft's do, within this share of its half-width. */
@@ -57,10 +57,10 @@ const beyondSurfaceMm = 0.5;
  * falls away from the bone, over the joint's gap as over a neighbour that overlaps it.
  */
 export function boneEnd(brightness: (x: number, y: number) => number, search: EndSearch): BoneEnd {
-  const { origin, outwards, widthPixels, pixelMm } = search;
+  const { origin, outwards, widthPixels, halfReach, pixelMm } = search;
   const step = stepMm / pixelMm;
   const rows = Math.round((reachMm.inside + reachMm.beyond) / 2 / stepMm);
-  const columns = Math.round((halfStrip * widthPixels) / step);
+  const columns = Math.round((halfReach * widthPixels) / step);
   const shift = (reachMm.beyond - reachMm.inside) / 2 / pixelMm;
   const frame = {
     origin: { x: origin.x + shift * outwards.x, y: origin.y + shift * outwards.y },

@@ -12,6 +12,8 @@ export interface BaseHints {
   /** Median width of its shaft. */
   readonly widthPixels: number;
   readonly mmPerPixel?: number;
+  /** How far from the mid-line the base reaches at most, in widths of the shaft; default 1.5: a lesser metatarsal's shaft is slender. */
+  readonly halfReach?: number;
 }
 
 const footFilmMm = 280;
@@ -19,8 +21,8 @@ const footFilmMm = 280;
 const plausibleWidths = { from: 0.8, to: 2.4 } as const;
 /** A joint surface is at least this share as steep as the bone's sides. */
 const faintest = 0.1;
-/** One SD of a base's middle against the projected outline. */
-const spreadMm = { along: 1, across: 0.6 } as const;
+/** One SD of a base's middle against the projected outline: of its two rims either may be taken, and a neighbour that overlaps hides a corner. */
+const spreadMm = { along: 1.3, across: 0.9 } as const;
 
 /**
  * From one tap near a bone's base, the middle of its proximal joint surface: on the outline, midway between the two corners, where the
@@ -29,14 +31,14 @@ const spreadMm = { along: 1, across: 0.6 } as const;
  * @source measurements-head-base
  * @example fitBase(film, { x: 430, y: 980 }, { axis: shaft.axis, widthPixels: shaft.widthPixels })
  */
-export function fitBase(film: GreyFilm, tap: Point, { axis, widthPixels, mmPerPixel }: BaseHints): BaseFit | NoBase {
+export function fitBase(film: GreyFilm, tap: Point, { axis, widthPixels, mmPerPixel, halfReach = 1.5 }: BaseHints): BaseFit | NoBase {
   if (tap.x < 0 || tap.y < 0 || tap.x > film.width - 1 || tap.y > film.height - 1)
     return { kind: "not-fitted", reason: "off-film", because: offFilm };
   const pixelMm = mmPerPixel ?? footFilmMm / film.height;
   const t = direction(axis);
   const along = positionAlongAxis(tap, axis);
   const origin = { x: axis.from.x + along * t.x, y: axis.from.y + along * t.y };
-  const end = boneEnd(brightnessSampler(film), { origin, outwards: { x: -t.x, y: -t.y }, widthPixels, pixelMm });
+  const end = boneEnd(brightnessSampler(film), { origin, outwards: { x: -t.x, y: -t.y }, widthPixels, halfReach, pixelMm });
   if (!isBase(end, widthPixels)) return noBase;
   const { left, right, middle, surface } = end;
   const sd = [spreadMm.along / pixelMm, spreadMm.across / pixelMm] as const;

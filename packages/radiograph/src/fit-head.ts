@@ -29,6 +29,8 @@ const fewestRays = 14;
 const farthestMm = 0.5;
 /** One SD of a contour point against the projected outline, at least; and over what length neighbours err together. */
 const contourMm = { sd: 0.15, correlated: 3 } as const;
+/** One SD of what a head that is no circle adds: its centre depends on where the contour is taken to begin and end. */
+const shapeMm = { along: 1.5, across: 0.35 } as const;
 /** A contour rougher than this share of the radius is no head. */
 const roughest = 0.06;
 /** Radius of a head, in widths of its shaft, between which it is one. */
@@ -48,7 +50,8 @@ export function fitHead(film: GreyFilm, tap: Point, { axis, widthPixels, mmPerPi
   if (head === undefined || !isHead(head.circle, widthPixels)) return noHead;
   const { centre, radius, residual } = head.circle;
   const spread = { sd: Math.max(contourMm.sd / pixelMm, residual), correlated: contourMm.correlated / pixelMm };
-  const sd = circleSpread(head.contour, head.circle, direction(axis), spread);
+  const [along, across] = circleSpread(head.contour, head.circle, direction(axis), spread);
+  const sd = [Math.hypot(along, shapeMm.along / pixelMm), Math.hypot(across, shapeMm.across / pixelMm)] as const;
   return { kind: "fitted", centre: { at: [centre.x, centre.y], sd, origin: "traced" }, radiusPixels: radius, contour: head.contour };
 }
 

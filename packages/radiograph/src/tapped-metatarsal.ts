@@ -26,6 +26,9 @@ export interface TracedMetatarsal {
   readonly base?: BaseFit | NoBase | undefined;
 }
 
+/** The first metatarsal's shaft is broad: its base reaches at most so many widths of it from the mid-line. */
+const firstBaseHalfReach = 1.3;
+
 /** A metatarsal: its shaft, then both ends by the shaft's direction, then the shaft again between them. */
 export function tappedMetatarsal(film: GreyFilm, taps: MetatarsalTaps): TracedMetatarsal {
   const { bone, distal, mmPerPixel } = taps;
@@ -35,7 +38,8 @@ export function tappedMetatarsal(film: GreyFilm, taps: MetatarsalTaps): TracedMe
   if (shaft.kind === "not-traced") return { shaft };
   const hints = { axis: shaft.axis, widthPixels: shaft.widthPixels, ...scale };
   const head = taps.head && fitHead(film, taps.head, hints);
-  const base = taps.base && fitBase(film, taps.base, hints);
+  const base =
+    taps.base && fitBase(film, taps.base, { ...hints, ...(bone === "firstMetatarsal" ? { halfReach: firstBaseHalfReach } : {}) });
   const ends = endsOf({ head, base }, shaft.axis);
   const between = ends && traceShaft(film, taps.shaft, { bone, distal, ends, ...scale });
   return { shaft: between?.kind === "traced" ? between : shaft, head, base };
