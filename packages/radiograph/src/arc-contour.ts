@@ -15,8 +15,8 @@ export interface ContourSearch {
 const rayDegrees = 2;
 const stepMm = 0.2;
 const smoothingMm = 0.3;
-/** The contour lies this near to its arc. */
-const nearMm = 1;
+/** The contour lies this near to its arc: at most, and one SD. */
+const nearMm = { most: 1, sd: 0.5 } as const;
 /** A ray whose fall is less than this share of the typical one has lost the bone. */
 const faintest = 0.25;
 /** So many lost rays on end finish the contour; fewer are crossed by something else. */
@@ -34,7 +34,7 @@ export function arcContour(
   const heading = Math.atan2(outwards.y, outwards.x);
   const rays = Math.round(halfArcDegrees / rayDegrees);
   const step = stepMm / pixelMm;
-  const half = Math.round(nearMm / stepMm);
+  const half = Math.round(nearMm.most / stepMm);
   const margin = Math.ceil((3 * smoothingMm) / stepMm);
   const away = (column: number): number => radius + (column - half) * step;
   const directions = Array.from({ length: 2 * rays + 1 }, (_, index): Point => {
@@ -47,7 +47,12 @@ export function arcContour(
     );
     return edgeSlopes(greys, smoothingMm / stepMm);
   });
-  const path = edgePath({ rows: slopes.length, columns: 2 * half + 1, fallAt: (row, column) => -(slopes[row]?.[column + margin] ?? 0) });
+  const prior = Array.from({ length: 2 * half + 1 }, (_, column) => Math.exp(-((((column - half) * stepMm) / nearMm.sd) ** 2) / 2));
+  const path = edgePath({
+    rows: slopes.length,
+    columns: 2 * half + 1,
+    fallAt: (row, column) => -(prior[column] ?? 0) * (slopes[row]?.[column + margin] ?? 0),
+  });
   const points = directions.map(({ x, y }, row): Point | undefined => {
     const { column, strength } = path[row] ?? { column: 0, strength: 0 };
     const isEdge = strength > faintest && column > 0.5 && column < 2 * half - 0.5;

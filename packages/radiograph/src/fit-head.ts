@@ -76,11 +76,10 @@ function headAbout(brightness: (x: number, y: number) => number, tap: Point, { a
   let head: Head | undefined;
   for (let round = 0; round < rounds && arc; round += 1) {
     const contour = arcContour(brightness, arc, { outwards, halfArcDegrees, pixelMm });
-    head =
-      contour.length < fewestRays
-        ? undefined
-        : circleOf(contour, { farthest: farthestMm / pixelMm, largestRadius: plausibleRadii.to * widthPixels });
-    arc = head?.circle;
+    const largestRadius = plausibleRadii.to * widthPixels;
+    const found = contour.length < fewestRays ? undefined : circleOf(contour, { farthest: farthestMm / pixelMm, largestRadius });
+    head = found ?? head;
+    arc = found?.circle;
   }
   return head;
 }

@@ -25,7 +25,7 @@ export interface HeadArc {
 
 const stepMm = { along: 0.25, across: 0.5 } as const;
 const smoothingMm = 0.25;
-const reachMm = 16;
+const reachMm = 20;
 /** Half the arc's width, and where three points of it are taken, in widths of the shaft. */
 const halfWidth = 0.55;
 const threePlaces = [
