@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, inject, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
+import { commandOn, recorded, todayOf } from "./recorded.ts";
 import { signedIn } from "./signed-in.ts";
 
 let browser: Browser;
@@ -10,38 +11,22 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-/** A patient operated today on the right foot with one wire, recorded through the same doors as the pages use. */
+/** The chart of a patient operated today on the right foot with one wire. */
 async function operatedToday(page: Page): Promise<string> {
-  const address = inject("address");
-  const headers = { "x-firstray": "1" };
-  const { today } = await (await page.request.get(`${address}/api/session`)).json();
+  const today = await todayOf(page);
   const [patient, episode, operation] = [randomUUID(), randomUUID(), randomUUID()];
-  const command = (type: string, payload: object): object => ({ id: randomUUID(), type, occurredOn: today, payload });
-  const details = {
-    familyName: "Essai-Correction",
-    givenName: `Inventé ${patient.slice(0, 8)}`,
-    number: `C-${patient.slice(0, 8)}`,
-    birthDate: "1966-04-05",
-    language: "fr",
-  };
-  let reply = await page.request.post(`${address}/api/patients`, {
-    headers,
-    data: { patient, command: command("RegisterPatient", details) },
-  });
-  const steps = [
-    command("OpenEpisode", { episode, foot: "right", protocolVersion: 1 }),
-    command("ScheduleOperation", { operation, on: today, feet: [{ foot: "right", episode }] }),
-    command("RecordOperationHeld", { operation, feet: [{ foot: "right", episode, wires: 1 }] }),
-  ];
-  for (const step of steps) {
-    const { sequence } = await reply.json();
-    reply = await page.request.post(`${address}/api/patients/${patient}/commands`, {
-      headers,
-      data: { expectedSequence: sequence, command: step },
-    });
-    expect(reply.status()).toBe(201);
-  }
-  return `${address}/patients/${patient}`;
+  const unlike = patient.slice(0, 8);
+  await recorded(
+    page,
+    patient,
+    { familyName: "Essai-Correction", givenName: `Inventé ${unlike}`, number: `C-${unlike}`, birthDate: "1966-04-05", language: "fr" },
+    [
+      commandOn(today, "OpenEpisode", { episode, foot: "right", protocolVersion: 1 }),
+      commandOn(today, "ScheduleOperation", { operation, on: today, feet: [{ foot: "right", episode }] }),
+      commandOn(today, "RecordOperationHeld", { operation, feet: [{ foot: "right", episode, wires: 1 }] }),
+    ],
+  );
+  return `${inject("address")}/patients/${patient}`;
 }
 
 test("an entry is corrected from the page: the earlier one stays, and the second wire is owed too", async () => {

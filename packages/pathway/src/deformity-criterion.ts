@@ -51,11 +51,11 @@ function isMildOrModerate(hva: SeverityClass, ima: SeverityClass): boolean {
 
 function explained(hva: Classed, ima: Classed): Text {
   const part = (language: "en" | "fr", abbreviation: string, { angle, class: name }: Classed): string =>
-    `${abbreviation} ${degrees(angle.value, language)}: ${classTitles[name][language]}`;
+    `${abbreviation} ${degrees(angle.value, language)}${language === "fr" ? " " : ""}: ${classTitles[name][language]}`;
   const { title } = severitySystems[system];
   return {
     en: `${part("en", "HVA", hva)}; ${part("en", "IMA", ima)} (${title.en}, shaft axes). The worse class counts.`,
-    fr: `${part("fr", "AHV", hva)}; ${part("fr", "AIM", ima)} (${title.fr}, axes diaphysaires). La classe la plus grave compte.`,
+    fr: `${part("fr", "HVA", hva)}; ${part("fr", "IMA", ima)} (${title.fr}, axes diaphysaires). La classe la plus grave compte.`,
   };
 }
 
