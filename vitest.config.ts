@@ -19,7 +19,7 @@ export default defineConfig({
           include: ["e2e/src/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           // After the others: a browser that waits for a busy machine says nothing about the product.
           sequence: { groupOrder: 1 },
           globalSetup: "./e2e/src/global-setup.ts",

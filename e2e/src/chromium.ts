@@ -11,8 +11,14 @@ const require = createRequire(import.meta.url);
 const fontConfiguration = (fonts: string, cache: string): string =>
   `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`;
 
-/** The packaged browser unpacks itself into the temporary folder; here it gets one that stays, and that a killed run cannot leave half full. */
-async function unpacked(): Promise<string> {
+const isPackaged = process.platform === "linux" && process.arch === "x64";
+
+/**
+ * The packaged browser unpacks itself into the temporary folder; here it gets one that stays, and that a killed run cannot leave half full.
+ * Called once before the tests, so that two of them never unpack at the same time.
+ */
+export async function unpackBrowser(): Promise<string | undefined> {
+  if (!isPackaged) return undefined;
   const packageFolder = dirname(dirname(require.resolve("@sparticuz/chromium")));
   const folder = join(dirname(dirname(packageFolder)), ".cache", "firstray-chromium");
   const complete = join(folder, "complete");
@@ -41,8 +47,8 @@ function librariesFor(executable: string, folder: string): Record<string, string
 
 /** A real Chromium, headless, from the registry on Linux x64; elsewhere the machine's own Chrome. */
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform !== "linux" || process.arch !== "x64") return chromium.launch({ channel: "chrome" });
-  const folder = await unpacked();
+  const folder = await unpackBrowser();
+  if (folder === undefined) return chromium.launch({ channel: "chrome" });
   const executablePath = join(folder, "chromium");
   return chromium.launch({
     executablePath,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { TestProject } from "vitest/node";
+import { unpackBrowser } from "./chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -29,7 +30,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     env: { ...process.env, FIRSTRAY_DATA: data, PORT: "0", DATABASE_URL: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  project.provide("address", await addressOf(server));
+  const [address] = await Promise.all([addressOf(server), unpackBrowser()]);
+  project.provide("address", address);
   server.stdout?.resume();
   return async () => {
     server.kill("SIGTERM");
