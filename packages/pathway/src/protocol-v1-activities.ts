@@ -122,8 +122,8 @@ export const activityRulesV1: readonly ActivityRule[] = [
     protocolItem: "R4",
     kind: "after-wire",
     yes: {
-      en: "Yes, and they matter most of all: bend your big toe up every day, as the exercise sheet shows.",
-      fr: "Oui, et c’est ce qui compte le plus : relevez le gros orteil chaque jour, comme le montre la feuille d’exercices.",
+      en: "Yes, and they matter most of all: bend your big toe up as the exercise sheet shows.",
+      fr: "Oui, et c’est ce qui compte le plus : relevez le gros orteil comme le montre la feuille d’exercices.",
     },
   },
 ];

@@ -98,8 +98,8 @@ export const protocolV1: Protocol = {
     item: "R4",
     title: { en: "Toe exercises", fr: "Exercices de l’orteil" },
     body: {
-      en: "Once the wire is out you must bend the big toe up every day for 4 to 6 weeks. This matters most of all. The sheet shows how.",
-      fr: "Une fois la broche retirée, vous devez relever le gros orteil chaque jour pendant 4 à 6 semaines. C’est ce qui compte le plus. La feuille montre comment faire.",
+      en: "Once the wire is out you must do the exercises that bend the big toe up, within the first 4 to 6 weeks. This matters most of all. The sheet shows how.",
+      fr: "Une fois la broche retirée, vous devez faire les exercices qui relèvent le gros orteil, dans les 4 à 6 premières semaines. C’est ce qui compte le plus. La feuille montre comment faire.",
     },
     source,
     programmeDays: 42,
