@@ -150,6 +150,12 @@ describe("what ends an obligation, and what does not", () => {
     expect(died.wires.every(({ out }) => out === undefined)).toBe(true);
   });
 
+  test("forgotten wire: a death recorded by mistake and voided owes the wire again", () => {
+    const died = after(operated(), "RecordDeath", { source: "family", secondPerson: "Paul Example" }, "2027-01-20", "died");
+    const corrected = after(died, "VoidEvent", { voids: "died" }, "2027-01-21");
+    expect(standings(corrected, "wire-removal", later)).toEqual(["wire-removal:o/left/1 escalated"]);
+  });
+
   test("forgotten wire: an operation whose day came before the death still owes its outcome", () => {
     const died = (on: string) => after(scheduled("2027-01-11"), "RecordDeath", { source: "family", secondPerson: "Paul Example" }, on);
     expect(standings(died("2027-01-11"), "record-outcome", later)).toEqual(["record-outcome:o/left escalated"]);

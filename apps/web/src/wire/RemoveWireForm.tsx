@@ -9,14 +9,14 @@ import { wireTexts } from "../texts/wire-texts.ts";
 import { WireRemovalFields } from "./WireRemovalFields.tsx";
 import { removalOf, type WireRemovalDraft } from "./wire-removal-draft.ts";
 
-/** Records that wires came out of one foot, without a visit. */
+/** Records that wires came out of one foot, without a visit. No wire is chosen beforehand, so that wire and foot are asked each time. @source ledger-4 */
 export function RemoveWireForm({ patient, onClose, foot }: FormProps & { readonly foot: Side }): JSX.Element {
   const t = useText();
   const { user } = useSession();
   const wires = patient.wires.filter((wire) => wire.foot === foot && wire.out === undefined);
   const [draft, setDraft] = useState<WireRemovalDraft>({
-    wires: wires.length === 1 ? wires.map(({ id }) => id) : [],
-    count: wires.length === 1 ? "1" : "",
+    wires: [],
+    count: "",
     tipIntact: "",
     by: user?.name ?? "",
     where: t(wireTexts.clinic),
