@@ -1,5 +1,5 @@
 import type { Axis, Point } from "@firstray/geometry";
-import { direction, outOfFrame, positionAlongAxis } from "@firstray/geometry";
+import { direction, positionAlongAxis } from "@firstray/geometry";
 import type { BoneAcross } from "./bone-across.ts";
 import { filmStrip } from "./film-strip.ts";
 import { type MidLine, midLine } from "./mid-line.ts";
@@ -53,10 +53,9 @@ export function followShaft(
   const levels = usableLevels(shaftLevels(strip, { left: -half, right: half, pixelMm: search.pixelMm }), search);
   if (levels.length < fewestLevels) return undefined;
   const line = midLine(levels, search.ends);
-  const heading = direction(line.axis);
-  const reach = positionAlongAxis(origin, line.axis);
-  const nearest = outOfFrame({ x: 0, y: reach }, { origin: line.axis.from, x: frame.x, y: heading });
-  return { along: heading, origin: nearest, widthPixels: medianWidth(line.levels), line };
+  const { from, to } = line.axis;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return { along: direction(line.axis), origin: middle, widthPixels: medianWidth(line.levels), line };
 }
 
 function usableLevels(levels: readonly ShaftLevel[], { flare, ends }: ShaftSearch): readonly ShaftLevel[] {
