@@ -16,6 +16,21 @@ test.each([
     type: "MeasureFilm",
     payload: { film: id, landmarks: { format: "firstray-landmarks/1", view: "dorsoplantar", side: "left", points: {} } },
   },
+  {
+    type: "SplitFilm",
+    payload: {
+      film: id,
+      at: 1200,
+      parts: [
+        { film: episode, side: "right" },
+        { film: id, side: "left" },
+      ],
+    },
+  },
+  {
+    type: "CalibrateFilm",
+    payload: { film: id, marker: { name: "bille", kind: "ball", millimetres: 25 }, from: [10.5, 20], to: [110, 20] },
+  },
   { type: "RecordOperationHeld", payload: { operation: id, feet: [{ foot: "left", episode, wires: 0 }] } },
   { type: "RecordWireRemoved", payload: removal },
   { type: "RecordVisit", payload: { visits: [{ item: "F2", foot: "left", episode }], withSurgeon: true, wiresRemoved: [removal] } },
@@ -46,6 +61,14 @@ test.each([
   {
     why: "half a wire",
     command: { type: "RecordOperationHeld", payload: { operation: id, feet: [{ foot: "left", episode, wires: 0.5 }] } },
+  },
+  { why: "a film split in one", command: { type: "SplitFilm", payload: { film: id, at: 9, parts: [{ film: id, side: "left" }] } } },
+  {
+    why: "a marker of no size",
+    command: {
+      type: "CalibrateFilm",
+      payload: { film: id, marker: { name: "x", kind: "ball", millimetres: 0 }, from: [0, 0], to: [9, 9] },
+    },
   },
   { why: "no foot at all", command: { type: "RecordOperationHeld", payload: { operation: id, feet: [] } } },
   { why: "an empty explanation", command: { type: "SettleReconcile", payload: { obligation: "reconcile:x", explanation: "  " } } },

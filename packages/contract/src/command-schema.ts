@@ -2,7 +2,7 @@ import type { Command, CommandType } from "@firstray/record";
 import { z } from "zod";
 import { assessmentSchema } from "./assessment-schema.ts";
 import { eventCorrectedSchema, eventVoidedSchema } from "./correction-schema.ts";
-import { filmDescriptionSchema, landmarkFileSchema } from "./film-schema.ts";
+import { filmCalibratedSchema, filmDescriptionSchema, filmSplitSchema, landmarkFileSchema } from "./film-schema.ts";
 import { operationHeldSchema, operationNotHeldSchema, operationScheduledSchema } from "./operation-schema.ts";
 import { patientDetailsChangeSchema, patientDetailsSchema } from "./patient-schema.ts";
 import { civilDateSchema, idSchema, nameSchema, obligationKeySchema, sentenceSchema, sideSchema } from "./primitives.ts";
@@ -42,6 +42,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   commandOf("SettleFilmIdentity", z.strictObject({ film: idSchema, belongs: z.boolean() })),
   commandOf("SettleFilmLaterality", z.strictObject({ film: idSchema, side: sideSchema })),
   commandOf("MeasureFilm", z.strictObject({ film: idSchema, landmarks: landmarkFileSchema })),
+  commandOf("SplitFilm", filmSplitSchema),
+  commandOf("CalibrateFilm", filmCalibratedSchema),
   commandOf("RecordConsent", z.strictObject({ episode: idSchema, copyGiven: z.boolean() })),
   commandOf("RecordConsentCopy", ofEpisode),
   commandOf("RecordCareRead", ofEpisode),

@@ -1,6 +1,6 @@
-import { dorsoplantarLandmarks, type LandmarkName, lateralLandmarks } from "@firstray/radiograph";
+import { dorsoplantarLandmarks, type LandmarkName, lateralLandmarks, markerKinds } from "@firstray/radiograph";
 import { z } from "zod";
-import { civilDateSchema, sideSchema, viewSchema, weightBearingSchema } from "./primitives.ts";
+import { civilDateSchema, idSchema, nameSchema, sideSchema, viewSchema, weightBearingSchema } from "./primitives.ts";
 
 /** No film has this many pixels along a side; beyond it a coordinate is an error. */
 const widestFilmPixels = 30_000;
@@ -32,4 +32,21 @@ export const filmDescriptionSchema = z.strictObject({
   side: sideSchema,
   weightBearing: weightBearingSchema,
   acquiredOn: civilDateSchema.exactOptional(),
+});
+
+const filmPartSchema = z.strictObject({ film: idSchema, side: sideSchema });
+
+/** Both feet on one film: at which column of it the second part begins, and the two films that its parts become, left part first. */
+export const filmSplitSchema = z.strictObject({
+  film: idSchema,
+  at: z.int().min(1).max(widestFilmPixels),
+  parts: z.tuple([filmPartSchema, filmPartSchema]),
+});
+
+/** A thing of known size on a film, measured from edge to edge. */
+export const filmCalibratedSchema = z.strictObject({
+  film: idSchema,
+  marker: z.strictObject({ name: nameSchema, kind: z.enum(markerKinds), millimetres: z.number().min(0.1).max(1000) }),
+  from: positionSchema,
+  to: positionSchema,
 });

@@ -9,6 +9,7 @@ export type {
   FilmReply,
   FilmUploadReply,
   HistoryEntry,
+  MarkerReply,
   ObligationReply,
   PatientReply,
   PatientSummary,

@@ -1,5 +1,5 @@
 import type { ActivityAnswer, Criterion, ObligationKind } from "@firstray/pathway";
-import type { Calibration, LandmarkFile, Measurement, Side, Text } from "@firstray/radiograph";
+import type { Calibration, FilmRegion, LandmarkFile, MarkerReading, Measurement, Side, Text } from "@firstray/radiograph";
 import type {
   Actor,
   Assessment,
@@ -80,6 +80,22 @@ export interface WorklistReply {
   readonly items: readonly (ObligationReply & { readonly patient: PatientSummary })[];
 }
 
+/** One foot's part of a film that shows both; a film of its own. */
+interface FilmPartReply {
+  readonly film: string;
+  readonly side: Side;
+  readonly region: FilmRegion;
+}
+
+/** The thing of known size that gives a film its scale; `event` is what a void names. */
+export type MarkerReply = MarkerReading & {
+  /** One SD of the scale from setting the marker's two ends, percent. */
+  readonly spreadPercent: number;
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly event: EventId;
+};
+
 export interface FilmReply {
   readonly id: string;
   readonly patient: string;
@@ -88,14 +104,35 @@ export interface FilmReply {
   readonly rows: number;
   readonly bits: number;
   readonly window: { readonly centre: number; readonly width: number };
+  /** As lengths are shown with: by the marker where there is one, else as the header says. */
   readonly calibration: Calibration;
+  readonly marker?: MarkerReply;
+  /** Present with `marker`: what the header says, to which a void of the marker returns. */
+  readonly headerCalibration?: Calibration;
+  /** Only of a part: where on the whole film it lies. Greys and landmarks are the whole film's. */
+  readonly region?: FilmRegion;
+  /** Only of a part: the film that was split. */
+  readonly partOf?: string;
+  /** Only of a film that was split: its parts, the left one on the picture first; it is not measured itself. */
+  readonly splitInto?: {
+    readonly at: number;
+    readonly parts: readonly [FilmPartReply, FilmPartReply];
+    readonly by: string;
+    readonly on: CivilDate;
+    readonly event: EventId;
+  };
+  /** A wire was in this foot on the day of the film: its diameter, for a calibration by it. */
+  readonly wireInFoot?: { readonly diameterMm: number };
   readonly identity:
     | { readonly kind: "matches" }
     | { readonly kind: "mismatch"; readonly differences: readonly IdentityDifference[] }
     | { readonly kind: "settled"; readonly belongs: boolean; readonly by: string; readonly on: CivilDate };
   readonly laterality?: { readonly side: Side; readonly by: string; readonly on: CivilDate };
   readonly landmarks?: LandmarkFile;
+  /** From the stored landmarks and today's `calibration`; the saved event keeps what was shown then. */
   readonly measurements: readonly Measurement[];
+  /** A length differs from what was shown when the landmarks were saved: the scale has changed since. */
+  readonly lengthsRecalculated?: true;
   readonly warnings: readonly { readonly code: string; readonly sentence: Text }[];
   readonly addedBy: string;
   readonly addedOn: CivilDate;

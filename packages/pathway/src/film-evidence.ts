@@ -15,15 +15,17 @@ const views: readonly View[] = ["dorsoplantar", "lateral"];
 
 /**
  * Which films discharge which obligation, by key: both views of that foot, acquired inside its window; one film discharges one
- * item. A film of doubtful identity, of unsettled laterality or without an acquisition date discharges nothing.
+ * item. A film of doubtful identity, of unsettled laterality or without an acquisition date discharges nothing; of a film
+ * of both feet that was split, each part is a film of its foot.
  * @source ledger-obligations
  */
 export function filmEvidence(films: readonly FilmFact[], needs: readonly FilmsNeeded[]): ReadonlyMap<string, Evidence> {
+  const single = films.filter(({ split }) => split === undefined);
   const used = new Set<FilmId>();
   const found = new Map<string, Evidence>();
   const inOrder = needs.toSorted((one, other) => Temporal.PlainDate.compare(one.from, other.from));
   for (const need of inOrder) {
-    const pair = views.flatMap((view) => firstOf(films.filter((film) => !used.has(film.id) && serves(film, need, view))));
+    const pair = views.flatMap((view) => firstOf(single.filter((film) => !used.has(film.id) && serves(film, need, view))));
     if (pair.length < views.length) continue;
     for (const { id } of pair) used.add(id);
     const [one, other] = pair.map(({ added }) => added);

@@ -51,10 +51,10 @@ function candidates(facts: Facts, { id, foot }: Episode): readonly FilmFact[] {
     .find(({ episode }) => episode === id)
     ?.operatedOn.toString();
   return facts.films.filter((film) => {
-    const { description, identity } = film;
+    const { description, identity, split } = film;
     const isAnothers = identity.kind === "settled" && !identity.belongs;
     const isBefore = operatedOn === undefined || dayOf(film) <= operatedOn;
-    return !isAnothers && isBefore && description.view === "dorsoplantar" && sideOf(film) === foot;
+    return split === undefined && !isAnothers && isBefore && description.view === "dorsoplantar" && sideOf(film) === foot;
   });
 }
 

@@ -12,6 +12,9 @@ export { distalMetatarsalArticularAngle } from "./distal-metatarsal-articular-an
 export type { EminencePoints } from "./eminence.ts";
 export { eminence } from "./eminence.ts";
 export type { Evidence, EvidenceMark } from "./evidence.ts";
+export type { FilmMarker, MarkerKind, MarkerReading } from "./film-marker.ts";
+export { markerKinds } from "./film-marker.ts";
+export type { FilmRegion } from "./film-region.ts";
 export type { DorsalCortices } from "./first-metatarsal-elevation.ts";
 export { firstMetatarsalElevation } from "./first-metatarsal-elevation.ts";
 export type { FirstMetatarsalInclinationLines } from "./first-metatarsal-inclination.ts";
@@ -47,12 +50,17 @@ export type {
   WeightBearing,
 } from "./landmark.ts";
 export { dorsoplantarLandmarks, landmarksOfView, lateralLandmarks } from "./landmark.ts";
+export { landmarkBeyondRegion } from "./landmark-beyond-region.ts";
 export { landmarkPosition } from "./landmark-position.ts";
 export type { LandmarkSpread } from "./landmark-spread.ts";
 export { landmarkSpread } from "./landmark-spread.ts";
 export { landmarkTitles } from "./landmark-titles.ts";
 export type { LateralityWarning } from "./laterality-warning.ts";
 export { lateralityWarning } from "./laterality-warning.ts";
+export type { MarkerPreset } from "./marker-presets.ts";
+export { markerCaution, markerPresets, wireDiameterMm } from "./marker-presets.ts";
+export type { MarkerScale } from "./marker-scale.ts";
+export { markerScale } from "./marker-scale.ts";
 export { measureFilm } from "./measure-film.ts";
 export type {
   AxisMethod,
@@ -88,6 +96,7 @@ export { severitySystems } from "./severity-systems.ts";
 export type { ShaftLevel } from "./shaft-levels.ts";
 export type { NotTraced, ShaftTrace, TracedBone } from "./shaft-trace.ts";
 export { shownDecimals } from "./shown-decimals.ts";
+export { splitRegions } from "./split-regions.ts";
 export type { TalometatarsalAxes } from "./talometatarsal-angle.ts";
 export { talometatarsalAngle } from "./talometatarsal-angle.ts";
 export type { TapFile, TapName } from "./tap-file.ts";

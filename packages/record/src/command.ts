@@ -15,6 +15,8 @@ export interface CommandPayloads {
   SettleFilmIdentity: EventPayloads["FilmIdentitySettled"];
   SettleFilmLaterality: EventPayloads["FilmLateralitySettled"];
   MeasureFilm: EventPayloads["FilmMeasured"];
+  SplitFilm: EventPayloads["FilmSplit"];
+  CalibrateFilm: EventPayloads["FilmCalibrated"];
   RecordConsent: EventPayloads["ConsentRecorded"];
   RecordConsentCopy: EventPayloads["ConsentCopyGiven"];
   RecordCareRead: EventPayloads["PostoperativeCareRead"];

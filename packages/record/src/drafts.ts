@@ -26,6 +26,8 @@ const drafting: { readonly [Type in CommandType]: Drafting<Type> } = {
   SettleFilmIdentity: says("FilmIdentitySettled"),
   SettleFilmLaterality: says("FilmLateralitySettled"),
   MeasureFilm: says("FilmMeasured"),
+  SplitFilm: says("FilmSplit"),
+  CalibrateFilm: says("FilmCalibrated"),
   RecordConsent: says("ConsentRecorded"),
   RecordConsentCopy: says("ConsentCopyGiven"),
   RecordCareRead: says("PostoperativeCareRead"),

@@ -14,6 +14,8 @@ export const eventTitles: Readonly<Record<EventType, Text>> = {
   FilmIdentitySettled: { en: "Film identity settled", fr: "Identité de la radiographie établie" },
   FilmLateralitySettled: { en: "Film side settled", fr: "Côté de la radiographie établi" },
   FilmMeasured: { en: "Film measured", fr: "Radiographie mesurée" },
+  FilmSplit: { en: "Film of both feet split", fr: "Radiographie des deux pieds séparée" },
+  FilmCalibrated: { en: "Film calibrated by a marker", fr: "Radiographie étalonnée par un objet repère" },
   ConsentRecorded: { en: "Consent recorded", fr: "Consentement inscrit" },
   ConsentCopyGiven: { en: "Copy of the consent given", fr: "Copie du consentement remise" },
   PostoperativeCareRead: { en: "Postoperative care read", fr: "Soins postopératoires lus" },

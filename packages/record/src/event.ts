@@ -1,4 +1,4 @@
-import type { LandmarkFile, Measurement, Side, View, WeightBearing } from "@firstray/radiograph";
+import type { LandmarkFile, MarkerReading, Measurement, Side, View, WeightBearing } from "@firstray/radiograph";
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { CivilDate, Instant } from "./civil-date.ts";
@@ -43,6 +43,12 @@ export interface FilmFile {
   readonly rows: number;
 }
 
+/** One foot's part of a film that shows both: a film of its own, under an id of its own. */
+export interface FilmPart {
+  readonly film: FilmId;
+  readonly side: Side;
+}
+
 /** Feet of one operation, and the wires left in each (0 is an answer). */
 export interface OperatedFoot {
   readonly foot: Side;
@@ -79,6 +85,10 @@ export interface EventPayloads {
   FilmIdentitySettled: { readonly film: FilmId; readonly belongs: boolean };
   FilmLateralitySettled: { readonly film: FilmId; readonly side: Side };
   FilmMeasured: { readonly film: FilmId; readonly landmarks: LandmarkFile; readonly measurements: readonly Measurement[] };
+  /** Both feet on one film: from here on it is two films of the same file, the first left of column `at` (pixels), the second from it on. */
+  FilmSplit: { readonly film: FilmId; readonly at: number; readonly parts: readonly [FilmPart, FilmPart] };
+  /** The size of the film's pixels, by a thing of known size that lies on it. */
+  FilmCalibrated: { readonly film: FilmId } & MarkerReading;
   ConsentRecorded: { readonly episode: EpisodeId; readonly copyGiven: boolean };
   ConsentCopyGiven: { readonly episode: EpisodeId };
   PostoperativeCareRead: { readonly episode: EpisodeId };

@@ -33,13 +33,13 @@ const reducers: Reducers = {
 
 /**
  * The facts after one more event; the same event again changes nothing. What amends earlier events (a void, a correction, a film
- * settled as somebody else's) is folded by reading the whole history again, which itself never changes.
+ * settled as somebody else's or split in two) is folded by reading the whole history again, which itself never changes.
  * @throws RangeError when a correction's payload is not one of its event's type.
  */
 export function evolve(facts: Facts, event: Event): Facts {
   if (facts.history.some(({ id }) => id === event.id)) return facts;
   const history = [...facts.history, event];
-  if (event.type === "EventVoided" || event.type === "EventCorrected" || event.type === "FilmIdentitySettled") return factsOf(history);
+  if (isReadWhole(event)) return factsOf(history);
   return { ...applied(facts, event, rejectedFilmsOf(facts)), history };
 }
 
@@ -50,6 +50,10 @@ export function factsOf(events: readonly Event[]): Facts {
   const rejected = rejectedByHistory(history);
   const standing = standingEvents(history, rejected);
   return { ...standing.reduce((facts, event) => applied(facts, event, rejected), emptyFacts), history };
+}
+
+function isReadWhole({ type }: Event): boolean {
+  return type === "EventVoided" || type === "EventCorrected" || type === "FilmIdentitySettled" || type === "FilmSplit";
 }
 
 /** For every event, whether it stands, was corrected or was voided. */
@@ -65,7 +69,9 @@ export function rejectedFilmsOf(facts: Facts): ReadonlySet<FilmId> {
 /** Settled first and from the films' events alone, because a film found later to be another's undoes what rested on it before. */
 function rejectedByHistory(history: readonly Event[]): ReadonlySet<FilmId> {
   const nobody: ReadonlySet<FilmId> = new Set();
-  const ofFilms = standingEvents(history, nobody).filter(({ type }) => type === "FilmAdded" || type === "FilmIdentitySettled");
+  const ofFilms = standingEvents(history, nobody).filter(
+    ({ type }) => type === "FilmAdded" || type === "FilmSplit" || type === "FilmIdentitySettled",
+  );
   return rejectedFilmsOf(ofFilms.reduce((facts, event) => applied(facts, event, nobody), emptyFacts));
 }
 

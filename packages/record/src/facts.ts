@@ -1,8 +1,8 @@
-import type { LandmarkFile, Measurement, Side } from "@firstray/radiograph";
+import type { FilmRegion, LandmarkFile, MarkerReading, Measurement, Side } from "@firstray/radiograph";
 import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
-import type { Event, FilmDescription, FilmFile, IdentityDifference, PatientDetails, VisitItem } from "./event.ts";
+import type { Event, FilmDescription, FilmFile, FilmPart, IdentityDifference, PatientDetails, VisitItem } from "./event.ts";
 import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
 
 type PlainDate = Temporal.PlainDate;
@@ -61,6 +61,8 @@ export interface Wire {
   readonly operation?: OperationId;
   /** Absent: not known; then removal is due on the day it was reported. */
   readonly insertedOn?: PlainDate;
+  /** Absent: not said. */
+  readonly diameterMm?: number;
   readonly reported: Evidence;
   readonly broken?: Evidence;
   readonly out?: Evidence & { readonly how: "removed" | "removed-elsewhere" | "found-out"; readonly tipIntact: boolean };
@@ -78,6 +80,12 @@ export interface FilmFact {
     | { readonly kind: "settled"; readonly belongs: boolean; readonly evidence: Evidence };
   readonly laterality?: { readonly side: Side; readonly evidence: Evidence };
   readonly measured?: { readonly landmarks: LandmarkFile; readonly measurements: readonly Measurement[]; readonly evidence: Evidence };
+  /** By a thing of known size on this exposure; absent: what the header says holds. */
+  readonly marker?: MarkerReading & { readonly mmPerPixel: number; readonly evidence: Evidence };
+  /** This film is one foot's part of another film, the file the same: which, and where on it; landmarks are in the whole film's pixels. */
+  readonly partOf?: { readonly film: FilmId; readonly region: FilmRegion };
+  /** This film shows both feet and is no one foot's: its parts are films of their own. */
+  readonly split?: { readonly at: number; readonly parts: readonly [FilmPart, FilmPart]; readonly evidence: Evidence };
 }
 
 /** Something that does not fit, to be looked at the same day. */

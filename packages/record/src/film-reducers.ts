@@ -1,4 +1,5 @@
 import { evidenceOf } from "./evidence-of.ts";
+import { calibrated, described, identitySettled, splitInTwo } from "./exposure.ts";
 import type { Facts, FilmFact, Fragment } from "./facts.ts";
 import type { FilmId } from "./ids.ts";
 import type { Reducers } from "./reducer.ts";
@@ -11,17 +12,16 @@ export const filmReducers = {
     const identity = mismatch.length === 0 ? ({ kind: "matches" } as const) : ({ kind: "mismatch", differences: mismatch } as const);
     return { ...facts, films: [...facts.films, { id, file, description, added: evidenceOf(event), identity }] };
   },
-  FilmDescribed: (facts, event) => changed(facts, event.payload.film, { description: event.payload.description }),
-  FilmIdentitySettled: (facts, event) =>
-    changed(facts, event.payload.film, {
-      identity: { kind: "settled", belongs: event.payload.belongs, evidence: evidenceOf(event) },
-    }),
+  FilmDescribed: (facts, event) => ({ ...facts, films: described(facts.films, event) }),
+  FilmIdentitySettled: (facts, event) => ({ ...facts, films: identitySettled(facts.films, event) }),
   FilmLateralitySettled: (facts, event) =>
     changed(facts, event.payload.film, { laterality: { side: event.payload.side, evidence: evidenceOf(event) } }),
   FilmMeasured: (facts, event) => {
     const { film, landmarks, measurements } = event.payload;
     return changed(facts, film, { measured: { landmarks, measurements, evidence: evidenceOf(event) } });
   },
+  FilmSplit: (facts, event) => ({ ...facts, films: splitInTwo(facts.films, event) }),
+  FilmCalibrated: (facts, event) => ({ ...facts, films: calibrated(facts.films, event) }),
   FragmentFilmed: (facts, event, rejectedFilms) =>
     rejectedFilms.has(event.payload.film) ? facts : settled(facts, event.payload, { filmed: evidenceOf(event) }),
   FragmentDecided: (facts, event) => settled(facts, event.payload, { decided: { ...evidenceOf(event), decision: event.payload.decision } }),

@@ -5,6 +5,7 @@ import type { DecisionContext, RefusalCode } from "./decision.ts";
 import { emptyFacts } from "./evolve.ts";
 import type { Facts } from "./facts.ts";
 import { guards } from "./guards.ts";
+import { filmGuardCases } from "./testing/film-guard-cases.ts";
 import { after, command, nurse, operated, registered, removal } from "./testing/practice.ts";
 
 const wire = "operation-1/left/1";
@@ -233,6 +234,7 @@ const cases: readonly Case[] = [
     facts: operated(),
     command: command("WaiveObligation", { obligation: "visit:left-1/F1", ground: "refused" }, { on }),
   },
+  ...filmGuardCases,
 ];
 
 const contextOf = ({ actor = nurse }: Case): DecisionContext => ({ today: "2027-01-12", now: "2027-01-12T15:00:00Z", actor });

@@ -1,9 +1,19 @@
 import type { Guard } from "./guard.ts";
 import { amendmentGuards } from "./guards-amendment.ts";
 import { askingGuards } from "./guards-asking.ts";
+import { calibrationGuards } from "./guards-calibration.ts";
 import { courseGuards } from "./guards-course.ts";
 import { filmGuards } from "./guards-film.ts";
 import { referenceGuards } from "./guards-reference.ts";
+import { splitGuards } from "./guards-split.ts";
 
 /** Every rule that may refuse, in the order asked: what cannot be, what may not be, and last what only needs a confirmation. */
-export const guards: readonly Guard[] = [...referenceGuards, ...courseGuards, ...filmGuards, ...amendmentGuards, ...askingGuards];
+export const guards: readonly Guard[] = [
+  ...referenceGuards,
+  ...courseGuards,
+  ...filmGuards,
+  ...splitGuards,
+  ...calibrationGuards,
+  ...amendmentGuards,
+  ...askingGuards,
+];

@@ -7,6 +7,10 @@ export function identityOf(event: Event): string {
       return event.payload.episode;
     case "FilmAdded":
       return `${event.payload.film} ${event.payload.file.contentHash}`;
+    case "FilmSplit":
+      return [event.payload.film, ...event.payload.parts.map(({ film }) => film)].join(" ");
+    case "FilmCalibrated":
+      return event.payload.film;
     case "OperationScheduled":
     case "OperationHeld":
       return event.payload.operation;

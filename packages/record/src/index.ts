@@ -10,6 +10,7 @@ export type {
   EventType,
   FilmDescription,
   FilmFile,
+  FilmPart,
   IdentityDifference,
   Language,
   OperatedFoot,
@@ -28,3 +29,4 @@ export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } f
 export { parseEvent, type Unreadable } from "./parse-event.ts";
 export type { HistoryState } from "./standing-events.ts";
 export { isWaivable } from "./waivable.ts";
+export { wiresInOn } from "./wires-in-on.ts";

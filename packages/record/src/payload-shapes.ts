@@ -1,10 +1,25 @@
-import type { LandmarkFile, Measurement } from "@firstray/radiograph";
+import { type FilmMarker, type LandmarkFile, type Measurement, markerKinds, type Position } from "@firstray/radiograph";
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { EventPayloads, EventType, FilmDescription, OutEvidence, PatientDetails, VoidGround } from "./event.ts";
 import { mostWiresPerFoot } from "./most-wires-per-foot.ts";
 import type { Fields, OptionalShape, Shape } from "./shape.ts";
-import { anyText, byKind, civilDate, count, fields, flag, isFields, listOf, maybe, numberWithin, oneOf, text, where } from "./shapes.ts";
+import {
+  anyText,
+  byKind,
+  civilDate,
+  count,
+  fields,
+  flag,
+  isFields,
+  listOf,
+  maybe,
+  numberWithin,
+  oneOf,
+  pairOf,
+  text,
+  where,
+} from "./shapes.ts";
 
 const side = oneOf("left", "right");
 const view = oneOf("dorsoplantar", "lateral");
@@ -82,6 +97,8 @@ function isPosition(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every((number) => Number.isFinite(number));
 }
 
+const position: Shape<Position> = where({ en: "a position [x, y] in pixels", fr: "une position [x, y] en pixels" }, isPosition);
+
 const landmarks: Shape<LandmarkFile> = where(
   { en: "a firstray-landmarks/1 file with finite positions", fr: "un fichier firstray-landmarks/1 aux positions finies" },
   (value) =>
@@ -147,6 +164,17 @@ export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[
   FilmIdentitySettled: fields<EventPayloads["FilmIdentitySettled"]>({ film: text, belongs: flag }),
   FilmLateralitySettled: fields<EventPayloads["FilmLateralitySettled"]>({ film: text, side }),
   FilmMeasured: fields<EventPayloads["FilmMeasured"]>({ film: text, landmarks, measurements: listOf(measurement) }),
+  FilmSplit: fields<EventPayloads["FilmSplit"]>({
+    film: text,
+    at: count(1, 100_000),
+    parts: pairOf(fields<EventPayloads["FilmSplit"]["parts"][number]>({ film: text, side })),
+  }),
+  FilmCalibrated: fields<EventPayloads["FilmCalibrated"]>({
+    film: text,
+    marker: fields<FilmMarker>({ name: text, kind: oneOf(...markerKinds), millimetres: numberWithin(0.1, 1000) }),
+    from: position,
+    to: position,
+  }),
   ConsentRecorded: fields<EventPayloads["ConsentRecorded"]>({ episode: text, copyGiven: flag }),
   ConsentCopyGiven: episodeOnly,
   PostoperativeCareRead: episodeOnly,

@@ -36,6 +36,8 @@ export function referencesOf(event: Event): References {
     case "FilmIdentitySettled":
     case "FilmLateralitySettled":
     case "FilmMeasured":
+    case "FilmSplit":
+    case "FilmCalibrated":
     case "FragmentFilmed":
       return { ...nothing, films: [event.payload.film] };
     case "WireRemoved":

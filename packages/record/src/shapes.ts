@@ -67,6 +67,16 @@ export function listOf<Value>(entry: Shape<Value>, atLeast = 0): Shape<readonly 
   };
 }
 
+/** Two of the same shape. */
+export function pairOf<Value>(entry: Shape<Value>): Shape<readonly [Value, Value]> {
+  return {
+    problem: (value, at) => {
+      if (!Array.isArray(value) || value.length !== 2) return { at, expected: { en: "two entries", fr: "deux entrées" } };
+      return firstProblem(value.map((item, index) => () => entry.problem(item, `${at}[${index}]`)));
+    },
+  };
+}
+
 /** A field that may be absent; present, it has this shape. */
 export function maybe<Value>(shape: Shape<Value>): OptionalShape<Value> {
   return { ...shape, optional: true };

@@ -12,13 +12,14 @@ type Misfit = Discrepancy["kind"];
 /** The wire ledger: it follows the body, whatever the paperwork says. @source ledger-1 */
 export const wireReducers = {
   WireInserted: (facts, event) => {
-    const { wire: id, foot, operation, insertedOn } = event.payload;
+    const { wire: id, foot, operation, insertedOn, diameterMm } = event.payload;
     if (facts.wires.some((wire) => wire.id === id)) return facts;
     const wire: Wire = {
       id,
       foot,
       ...(operation === undefined ? {} : { operation }),
       ...(insertedOn === undefined ? {} : { insertedOn: Temporal.PlainDate.from(insertedOn) }),
+      ...(diameterMm === undefined ? {} : { diameterMm }),
       reported: evidenceOf(event),
     };
     const misfits = [...operationMisfit(facts, event), ...closedMisfit(facts, foot)];

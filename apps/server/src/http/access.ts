@@ -38,6 +38,8 @@ export const commandAccess: Readonly<Record<SentCommand["type"], readonly Role[]
   DescribeFilm: clinic,
   SettleFilmIdentity: clinic,
   SettleFilmLaterality: clinic,
+  SplitFilm: clinic,
+  CalibrateFilm: surgeon,
   MeasureFilm: surgeon,
   RecordConsent: clinic,
   RecordConsentCopy: clinic,

@@ -35,6 +35,20 @@ export const samplePayloads: { readonly [Type in EventType]: EventPayloads[Type]
     },
     measurements: [{ name: "intermetatarsalAngle", method: "shaft", kind: "not-measurable", missing: ["secondMetatarsalShaftDistal"] }],
   },
+  FilmSplit: {
+    film: "film-1",
+    at: 1000,
+    parts: [
+      { film: "film-1-a", side: "right" },
+      { film: "film-1-b", side: "left" },
+    ],
+  },
+  FilmCalibrated: {
+    film: "film-1",
+    marker: { name: "calibration ball", kind: "ball", millimetres: 25 },
+    from: [100, 200],
+    to: [250, 200],
+  },
   ConsentRecorded: { episode: "left-1", copyGiven: false },
   ConsentCopyGiven: { episode: "left-1" },
   PostoperativeCareRead: { episode: "left-1" },
