@@ -1,6 +1,9 @@
 import type { Position, Side } from "./landmark.ts";
 
-/** Every structure that a tap may mean, in the order in which a film is gone through: both angles first. */
+/**
+ * Every structure that a tap may mean, in the order in which a film is gone through: both angles first. Where the taps before it already
+ * led to a structure's landmarks, its own tap is not needed.
+ */
 export const tapNames = [
   "firstMetatarsal",
   "secondMetatarsal",
@@ -9,7 +12,14 @@ export const tapNames = [
   "firstMetatarsalBase",
   "secondMetatarsalHead",
   "secondMetatarsalBase",
+  "firstMetatarsalHeadArticularMedial",
+  "firstMetatarsalHeadArticularLateral",
+  "proximalPhalanxBase",
+  "distalPhalanx",
+  "tibialSesamoid",
+  "fibularSesamoid",
   "thirdMetatarsal",
+  "thirdMetatarsalHead",
 ] as const;
 
 export type TapName = (typeof tapNames)[number];

@@ -2,6 +2,7 @@ import type { BaseFit, NoBase } from "./base-fit.ts";
 import type { HeadFit, NotFitted } from "./head-fit.ts";
 import type { NotTraced, ShaftTrace } from "./shaft-trace.ts";
 import type { TapName } from "./tap-file.ts";
+import { tapNeed } from "./tap-need.ts";
 import type { Text } from "./text.ts";
 import type { TapProblem } from "./traced-film.ts";
 
@@ -11,7 +12,7 @@ export type TapResult = ShaftTrace | NotTraced | HeadFit | NotFitted | BaseFit |
 /** What the reader must know of a tap's result: none, or one problem. */
 export function tapProblem(tap: TapName, result: TapResult | undefined): readonly TapProblem[] {
   if (result === undefined) return [];
-  if (result === "needs-shaft") return [{ tap, kind: "not-traced", because: needsShaft }];
+  if (result === "needs-shaft") return [tapNeed(tap, "shaft")];
   if (result.kind === "fitted") return [];
   if (result.kind === "traced") return result.snapped ? [{ tap, kind: "doubtful", because: takenFromBeside }] : [];
   return [{ tap, kind: "not-traced", because: result.because }];
@@ -20,8 +21,4 @@ export function tapProblem(tap: TapName, result: TapResult | undefined): readonl
 const takenFromBeside: Text = {
   en: "The tap lay beside the bone and the nearest one was taken: check that it is the one that is meant.",
   fr: "Le point touché était à côté de l’os et le plus proche a été pris : vérifiez que c’est bien celui qui est visé.",
-};
-const needsShaft: Text = {
-  en: "Both ends of a metatarsal are found along its shaft: tap on its shaft, too.",
-  fr: "Les extrémités d’un métatarsien se trouvent le long de sa diaphyse : touchez aussi sa diaphyse.",
 };

@@ -26,6 +26,8 @@ test("each tap leads to its landmarks, traced and with a spread", () => {
     "firstMetatarsalBaseCentre",
     "firstMetatarsalShaftDistal",
     "firstMetatarsalShaftProximal",
+    "proximalPhalanxBaseLateral",
+    "proximalPhalanxBaseMedial",
     "proximalPhalanxShaftDistal",
     "proximalPhalanxShaftProximal",
     "secondMetatarsalShaftDistal",

@@ -1,16 +1,29 @@
 import type { Point } from "@firstray/geometry";
-import { direction, offsetFromAxis } from "@firstray/geometry";
-import { doubtsOf } from "./doubts-of.ts";
+import { positionAlongAxis } from "@firstray/geometry";
+import { articularLimitPoints } from "./articular-limit-points.ts";
+import { type BoneCourse, boneCourse } from "./bone-course.ts";
+import { brightnessSampler } from "./brightness-sampler.ts";
+import { doubtsOnFilm } from "./doubts-on-film.ts";
+import { filmHand } from "./film-hand.ts";
+import type { FilmTracing } from "./film-tracing.ts";
+import { type FirstHead, firstHeadPoints } from "./first-head-points.ts";
 import type { GreyFilm } from "./grey-film.ts";
-import type { LandmarkPoints, Position } from "./landmark.ts";
+import { halluxPoints } from "./hallux-points.ts";
+import { headDistal } from "./head-distal.ts";
+import { joinedReadings } from "./joined-readings.ts";
+import type { Side } from "./landmark.ts";
 import { landmarkPosition } from "./landmark-position.ts";
+import { metatarsalReading } from "./metatarsal-reading.ts";
+import { sesamoidPoints } from "./sesamoid-points.ts";
+import { shaftLength } from "./shaft-length.ts";
 import { shaftMiddle } from "./shaft-middle.ts";
-import type { NotTraced, ShaftTrace, TracedBone } from "./shaft-trace.ts";
+import { shaftReading } from "./shaft-reading.ts";
 import type { TapFile, TapName } from "./tap-file.ts";
-import { tapProblem } from "./tap-problem.ts";
-import { type MetatarsalTaps, type TracedMetatarsal, tappedMetatarsal } from "./tapped-metatarsal.ts";
-import { traceShaft } from "./trace-shaft.ts";
-import type { TapProblem, TracedFilm } from "./traced-film.ts";
+import type { TapReading } from "./tap-reading.ts";
+import { type TappedBones, tappedBones } from "./tapped-bones.ts";
+import { thirdHeadPoints } from "./third-head-points.ts";
+import type { TracedFilm } from "./traced-film.ts";
+import { tracedShaft } from "./traced-shaft.ts";
 
 /** What is known of the film beside its greys. */
 export interface FilmScale {
@@ -18,91 +31,65 @@ export interface FilmScale {
   readonly mmPerPixel?: number;
 }
 
+/** Height that a film of a whole foot shows, where nothing else tells its scale; only search widths depend on it. */
+const footFilmMm = 280;
+
 /**
  * Every landmark that the taps of one film lead to, with its spread; and what the reader must look at. A metatarsal whose head and base are
- * tapped, too, is read between those ends.
+ * tapped, too, is read between those ends; what traced bones tell of their other landmarks needs no tap.
  * @source measurements-shaft measurements-head-base
  * @example traceFromTaps(film, taps, { mmPerPixel: 0.15 }).landmarks
  */
 export function traceFromTaps(film: GreyFilm, { side, taps }: TapFile, scale: FilmScale = {}): TracedFilm {
-  const hints = { distal: distally(taps), ...scale };
-  const metatarsal = (bone: MetatarsalTaps["bone"], head?: TapName, base?: TapName): TracedMetatarsal =>
-    tappedMetatarsal(film, { bone, shaft: tapAt(taps, bone), head: tapAt(taps, head), base: tapAt(taps, base), ...hints });
-  const first = metatarsal("firstMetatarsal", "firstMetatarsalHead", "firstMetatarsalBase");
-  const second = metatarsal("secondMetatarsal", "secondMetatarsalHead", "secondMetatarsalBase");
-  const third = metatarsal("thirdMetatarsal");
-  const phalanxTap = tapAt(taps, "proximalPhalanx");
-  const phalanx = phalanxTap && traceShaft(film, phalanxTap, { bone: "proximalPhalanx", ...hints });
-  const points: LandmarkPoints = {
-    ...metatarsalPoints("firstMetatarsal", first),
-    ...metatarsalPoints("secondMetatarsal", second),
-    ...metatarsalPoints("thirdMetatarsal", third),
-    ...shaftPoints("proximalPhalanx", phalanx),
+  const tapAt = (name: TapName): Point | undefined => {
+    const tap = taps[name];
+    return tap && { x: tap[0], y: tap[1] };
   };
-  const problems = [
-    ...metatarsalProblems(taps, "firstMetatarsal", first),
-    ...metatarsalProblems(taps, "secondMetatarsal", second),
-    ...tapProblem("thirdMetatarsal", third.shaft),
-    ...tapProblem("proximalPhalanx", phalanx),
-    ...doubtsOf({
-      firstMetatarsal: traced(first.shaft),
-      secondMetatarsal: traced(second.shaft),
-      proximalPhalanx: traced(phalanx),
-      between: traced(shaftBetween(film, first.shaft, second.shaft, hints)),
-      head: first.head?.kind === "fitted" ? landmarkPosition(first.head.centre) : undefined,
-      base: first.base?.kind === "fitted" ? landmarkPosition(first.base.centre) : undefined,
-    }),
-  ];
-  return { landmarks: { format: "firstray-landmarks/1", view: "dorsoplantar", side, points }, problems };
-}
-
-type Taps = TapFile["taps"];
-type Found = ShaftTrace | NotTraced | undefined;
-type EndedBone = "firstMetatarsal" | "secondMetatarsal";
-
-function traced(found: Found): ShaftTrace | undefined {
-  return found?.kind === "traced" ? found : undefined;
-}
-
-/** What lies midway between two metatarsals, level with the second. */
-function shaftBetween(film: GreyFilm, first: Found, second: Found, hints: FilmScale & { readonly distal: Point }): Found {
-  if (first?.kind !== "traced" || second?.kind !== "traced") return undefined;
-  const { x, y } = shaftMiddle(second);
-  const t = direction(first.axis);
-  const across = offsetFromAxis({ x, y }, first.axis) / 2;
-  return traceShaft(film, { x: x - across * t.y, y: y + across * t.x }, { bone: "secondMetatarsal", ...hints });
+  const boneTaps = { tapAt, distal: distally(tapAt), ...scale };
+  const tracing = { film, brightness: brightnessSampler(film), pixelMm: scale.mmPerPixel ?? footFilmMm / film.height, tapAt };
+  const bones = tappedBones(film, boneTaps);
+  const { points, problems } = joinedReadings([
+    metatarsalReading("firstMetatarsal", bones.first, tracing),
+    metatarsalReading("secondMetatarsal", bones.second, tracing),
+    shaftReading("thirdMetatarsal", bones.third.shaft),
+    shaftReading("proximalPhalanx", bones.phalanx),
+    ...furtherReadings(tracing, bones, side),
+  ]);
+  const doubts = doubtsOnFilm(film, bones, boneTaps);
+  return { landmarks: { format: "firstray-landmarks/1", view: "dorsoplantar", side, points }, problems: [...problems, ...doubts] };
 }
 
 /** Towards the toes: as the taps lie; upwards, as films hang, where they do not tell. */
-function distally(taps: Taps): Point {
-  const from = tapAt(taps, "firstMetatarsalBase") ?? tapAt(taps, "firstMetatarsal");
-  const to = tapAt(taps, "proximalPhalanx") ?? tapAt(taps, "firstMetatarsalHead");
+function distally(tapAt: FilmTracing["tapAt"]): Point {
+  const from = tapAt("firstMetatarsalBase") ?? tapAt("firstMetatarsal");
+  const to = tapAt("proximalPhalanx") ?? tapAt("firstMetatarsalHead");
   return from === undefined || to === undefined ? { x: 0, y: -1 } : { x: to.x - from.x, y: to.y - from.y };
 }
 
-function tapAt(taps: Taps, name: TapName | undefined): Point | undefined {
-  const tap: Position | undefined = name && taps[name];
-  return tap && { x: tap[0], y: tap[1] };
-}
-
-function metatarsalPoints(bone: MetatarsalTaps["bone"], { shaft, head, base }: TracedMetatarsal): LandmarkPoints {
-  return {
-    ...shaftPoints(bone, shaft),
-    ...(head?.kind === "fitted" ? { [`${bone}HeadCentre`]: head.centre } : {}),
-    ...(base?.kind === "fitted" ? { [`${bone}BaseCentre`]: base.centre } : {}),
-  };
-}
-
-function shaftPoints(bone: TracedBone, trace: Found): LandmarkPoints {
-  if (trace?.kind !== "traced") return {};
-  return { [`${bone}ShaftProximal`]: trace.proximal, [`${bone}ShaftDistal`]: trace.distal };
-}
-
-function metatarsalProblems(taps: Taps, bone: EndedBone, { shaft, head, base }: TracedMetatarsal): readonly TapProblem[] {
-  const [headTap, baseTap] = [`${bone}Head`, `${bone}Base`] as const;
+/** What is found along the long bones. */
+function furtherReadings(tracing: FilmTracing, bones: TappedBones, side: Side): readonly TapReading[] {
+  const [first, second] = [tracedShaft(bones.first.shaft), tracedShaft(bones.second.shaft)];
+  const hand = filmHand(first, second, side);
+  const course = first && boneCourse(first, hand, tracing.pixelMm);
+  const head = firstHeadOf(bones, course);
+  const secondHead = bones.second.head?.kind === "fitted" ? bones.second.head : undefined;
+  const secondTip = secondHead && second && headDistal(secondHead, second.axis, tracing.pixelMm);
   return [
-    ...tapProblem(bone, shaft),
-    ...tapProblem(headTap, taps[headTap] && (head ?? "needs-shaft")),
-    ...tapProblem(baseTap, taps[baseTap] && (base ?? "needs-shaft")),
+    ...(head ? [firstHeadPoints(tracing, head)] : []),
+    ...(secondTip ? [{ points: { secondMetatarsalHeadDistal: secondTip }, problems: [] }] : []),
+    articularLimitPoints(tracing, head?.head, first?.axis),
+    halluxPoints(tracing, tracedShaft(bones.phalanx), hand),
+    sesamoidPoints(tracing, course),
+    thirdHeadPoints(tracing, { third: tracedShaft(bones.third.shaft), secondHead, distally: second?.axis }),
   ];
+}
+
+function firstHeadOf({ first, second }: TappedBones, course: BoneCourse | undefined): FirstHead | undefined {
+  const shaft = tracedShaft(first.shaft);
+  if (course === undefined || shaft === undefined || first.head?.kind !== "fitted") return undefined;
+  const base =
+    first.base?.kind === "fitted"
+      ? positionAlongAxis(landmarkPosition(first.base.centre), shaft.axis)
+      : positionAlongAxis(shaftMiddle(shaft), shaft.axis) - shaftLength(shaft) / 2;
+  return { course, head: first.head, distally: tracedShaft(second.shaft)?.axis ?? shaft.axis, base };
 }
