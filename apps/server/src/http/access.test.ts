@@ -99,7 +99,11 @@ const commandCases = roles.flatMap((role) =>
 test("what each role may record is what the practice agreed", () => {
   const allowed = (role: Role): readonly string[] => commandCases.filter((one) => one.role === role && one.allowed).map(({ type }) => type);
   expect(allowed("surgeon")).toHaveLength(Object.keys(commandAccess).length);
-  expect(Object.keys(commandAccess).filter((type) => !allowed("nurse").includes(type))).toEqual(["MeasureFilm", "DecideFragment"]);
+  expect(Object.keys(commandAccess).filter((type) => !allowed("nurse").includes(type))).toEqual([
+    "CalibrateFilm",
+    "MeasureFilm",
+    "DecideFragment",
+  ]);
   expect(allowed("reception")).toEqual(["RegisterPatient", "ChangePatientDetails", "ScheduleOperation", "RecordOperationNotHeld"]);
   expect(allowed("researcher")).toEqual([]);
   expect(allowed("administrator")).toEqual([]);

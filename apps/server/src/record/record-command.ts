@@ -1,18 +1,23 @@
 import type { CommandReply, SentCommand } from "@firstray/contract";
-import type { Actor } from "@firstray/record";
+import type { Calibration } from "@firstray/radiograph";
+import type { Actor, Facts } from "@firstray/record";
 import { dayIn } from "../clock.ts";
 import type { House } from "../house.ts";
 import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
+import type { FilmRow } from "../store/film-row.ts";
 import { filmRowsOf } from "../store/film-rows-of.ts";
 import { holdPatient } from "../store/hold-patient.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
 import type { LoadedRecord } from "../store/load-record.ts";
+import { together } from "../store/together.ts";
+import { filmCalibration } from "../view/film-calibration.ts";
 import { historySince } from "../view/history-entries.ts";
 import { completeCommand } from "./complete-command.ts";
 import { decidedOrProblem } from "./decided-or-problem.ts";
 import { earlierReply } from "./earlier-reply.ts";
 import { readableRecord } from "./readable-record.ts";
+import { refuseTakenParts } from "./refuse-taken-parts.ts";
 import { saveDecision } from "./save-decision.ts";
 
 /** A command as somebody sends it, on the record as they last saw it. */
@@ -28,13 +33,21 @@ export async function recordCommand(house: House, sent: SentOn): Promise<Command
   const { practice } = house.store;
   const { patient, command } = sent;
   return inPractice(house.store, async (transaction) => {
-    if ((await holdPatient(transaction, practice, patient)) === undefined) throw new Problem("no-such-patient", sentences.noSuchPatient);
-    const earlier = await earlierReply(transaction, practice, { command: command.id, patient });
+    const [held, earlier, record] = await together(
+      holdPatient(transaction, practice, patient),
+      earlierReply(transaction, practice, { command: command.id, patient }),
+      readableRecord(transaction, practice, patient),
+    );
+    if (held === undefined) throw new Problem("no-such-patient", sentences.noSuchPatient);
     if (earlier) return earlier;
-    const record = await readableRecord(transaction, practice, patient);
     refuseStale(record, sent.expectedSequence);
     return decideAndSave(transaction, house, { ...sent, record });
   });
+}
+
+function calibrationOf(facts: Facts, rows: ReadonlyMap<string, FilmRow>, id: string): Calibration {
+  const fact = facts.films.find((film) => film.id === id);
+  return filmCalibration(fact, rows.get(fact?.partOf?.film ?? id)?.decoded.calibration ?? { kind: "unknown" });
 }
 
 function refuseStale(record: LoadedRecord, expected: number): void {
@@ -47,8 +60,9 @@ async function decideAndSave(
   { store: { practice }, clock, practice: { timeZone } }: House,
   { patient, command: sent, actor, record }: SentOn & { readonly record: LoadedRecord },
 ): Promise<CommandReply> {
-  const films = sent.type === "MeasureFilm" ? await filmRowsOf(transaction, practice, patient) : new Map();
-  const command = completeCommand(sent, (film) => films.get(film)?.decoded.calibration ?? { kind: "unknown" });
+  await refuseTakenParts(transaction, practice, sent);
+  const films: ReadonlyMap<string, FilmRow> = sent.type === "MeasureFilm" ? await filmRowsOf(transaction, practice, patient) : new Map();
+  const command = completeCommand(sent, (film) => calibrationOf(record.facts, films, film));
   const now = clock.now();
   const at = now.toString();
   const events = decidedOrProblem(command, record.facts, { today: dayIn(timeZone, now), now: at, actor });

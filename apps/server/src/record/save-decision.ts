@@ -7,8 +7,10 @@ import { appendEvents } from "../store/append-events.ts";
 import { type AuditEntry, audit } from "../store/audit.ts";
 import type { Transaction } from "../store/in-practice.ts";
 import { replaceObligations } from "../store/replace-obligations.ts";
+import { type StoredPart, saveFilmParts } from "../store/save-film-parts.ts";
 import { saveFilmsBelonging } from "../store/save-films-belonging.ts";
 import { savePatient } from "../store/save-patient.ts";
+import { together } from "../store/together.ts";
 
 /** Events that were decided, and the record that they were decided on. */
 export interface Decided {
@@ -31,10 +33,13 @@ export async function saveDecision(transaction: Transaction, decided: Decided): 
   const { practice, patient, events, command, actor, at, action } = decided;
   const facts = events.reduce(evolve, decided.facts);
   const sequence = decided.sequence + events.length;
-  await savePatient(transaction, practice, { patient, sequence, facts }).catch(refuseTakenNumber);
-  await replaceObligations(transaction, practice, patient, obligations(protocolV1, facts));
-  await saveFilmsBelonging(transaction, practice, belongingOf(facts));
-  await audit(transaction, practice, { at, actor, action, patients: [patient], detail: command.type });
+  await together(
+    savePatient(transaction, practice, { patient, sequence, facts }).catch(refuseTakenNumber),
+    replaceObligations(transaction, practice, patient, obligations(protocolV1, facts)),
+    saveFilmsBelonging(transaction, practice, belongingOf(facts)),
+    audit(transaction, practice, { at, actor, action, patients: [patient], detail: command.type }),
+  );
+  if (events.some(({ type }) => type === "FilmSplit")) await saveFilmParts(transaction, practice, partsOf(facts));
   await appendEvents(transaction, practice, { patient, after: decided.sequence, command: command.id, events });
   return sequence;
 }
@@ -44,6 +49,10 @@ function refuseTakenNumber(error: unknown): never {
   if (error instanceof pg.DatabaseError && error.constraint === "patient_number")
     throw new Problem("possible-duplicate", sentences.sameNumber);
   throw error;
+}
+
+function partsOf({ films }: Facts): readonly StoredPart[] {
+  return films.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [{ part: id, film: partOf.film }]));
 }
 
 function belongingOf({ films }: Facts): readonly { readonly film: string; readonly belongs: boolean }[] {

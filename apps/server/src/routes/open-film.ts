@@ -23,7 +23,7 @@ export function openFilm(app: FastifyInstance, { store, clock }: House): void {
       if (!fact) throw new Problem("not-found", sentences.noSuchFilm);
       const entry = { at: clock.now().toString(), actor: signedInPerson(request), patients: [row.patient], detail: film };
       await audit(transaction, store.practice, { ...entry, action: "open-film" });
-      return filmReply(fact, row);
+      return filmReply(facts, fact, row);
     });
   });
 }

@@ -14,11 +14,12 @@ export interface FilmRow {
 /** Columns of the film table as a `FilmRow` names them. */
 export const filmColumns = `film_id AS film, patient_id AS patient, content_hash AS "contentHash", decoded, belongs`;
 
-/** One film by its id. */
+/** One film by its id, or that whose part has this id. */
 export async function filmRow(transaction: Transaction, practice: string, film: string): Promise<FilmRow | undefined> {
   const { rows } = await transaction.query<FilmRow>({
     name: "film",
-    text: `SELECT ${filmColumns} FROM firstray.film WHERE practice_id = $1 AND film_id = $2`,
+    text: `SELECT ${filmColumns} FROM firstray.film WHERE practice_id = $1
+      AND film_id = coalesce((SELECT part.film_id FROM firstray.film_part AS part WHERE part.practice_id = $1 AND part.part_id = $2), $2)`,
     values: [practice, film],
   });
   return rows[0];

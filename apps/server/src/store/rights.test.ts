@@ -8,7 +8,7 @@ import { closeStore, openStore } from "./open-store.ts";
 
 let at: TestHouse;
 const other = randomUUID();
-const tables = ["practice", "patient", "event", "chain_head", "obligation", "film", "audit", "outbox", "sign_in"];
+const tables = ["practice", "patient", "event", "chain_head", "obligation", "film", "film_part", "audit", "outbox", "sign_in"];
 
 beforeAll(async () => {
   at = await testHouse();
@@ -34,6 +34,10 @@ beforeAll(async () => {
       all,
     );
     await asAdministrator("INSERT INTO firstray.film VALUES ($1, gen_random_uuid(), $2, 'hash', '{}')", all);
+    await asAdministrator(
+      "INSERT INTO firstray.film_part SELECT $1, gen_random_uuid(), film_id FROM firstray.film WHERE practice_id = $1",
+      [practice],
+    );
     await asAdministrator("INSERT INTO firstray.audit (practice_id, at, actor, action, patients) VALUES ($1, now(), '{}', 'x', '{}')", [
       practice,
     ]);
@@ -61,6 +65,8 @@ test.each([
   "TRUNCATE firstray.audit",
   "DELETE FROM firstray.patient",
   "DELETE FROM firstray.film",
+  "UPDATE firstray.film_part SET film_id = part_id",
+  "DELETE FROM firstray.film_part",
   "DELETE FROM firstray.chain_head",
   "UPDATE firstray.practice SET name = 'x'",
   "UPDATE firstray.installation SET demo = false",

@@ -25,8 +25,8 @@ export function patientReply(
     episodes: facts.episodes.map((episode) => episodeReply(facts, episode, on)),
     wires: facts.wires.map(wireReply),
     films: facts.films.flatMap((fact) => {
-      const row = films.get(fact.id);
-      return row ? [filmReply(fact, row)] : [];
+      const row = films.get(fact.partOf?.film ?? fact.id);
+      return row ? [filmReply(facts, fact, row)] : [];
     }),
     obligations: obligations(protocolV1, facts).map((obligation) => obligationReply(obligation, on)),
     history: historyEntries(facts),
