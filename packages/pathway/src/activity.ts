@@ -15,6 +15,10 @@ export type Activity =
   | "run"
   | "sport"
   | "heels"
+  | "ordinary-shoes"
+  | "crutches"
+  | "recreation"
+  | "heel-raises"
   | "dorsiflexion-exercises";
 
 /** What one foot, or both, may do on a day, with the sentence the patient reads and the protocol item it stands on. */

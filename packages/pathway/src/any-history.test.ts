@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { indication } from "./indication.ts";
 import { activities } from "./may-i.ts";
 import { obligations } from "./obligations.ts";
+import { builtInProtocols } from "./protocol-of.ts";
 import { protocolV1 } from "./protocol-v1.ts";
 import { standing } from "./standing.ts";
 import { anyCommands, anyEvents, entered } from "./testing/any-history.ts";
@@ -12,7 +13,7 @@ import { day } from "./testing/course.ts";
 const someDays = ["2027-01-11", "2027-02-08", "2028-02-29"].map((date) => day(date));
 
 function holds(facts: Facts): void {
-  const owed = obligations(protocolV1, facts);
+  const owed = obligations(builtInProtocols, facts);
   expect(new Set(owed.map(({ key }) => key)).size).toBe(owed.length);
   for (const on of someDays) {
     const open = new Set(
@@ -20,7 +21,7 @@ function holds(facts: Facts): void {
     );
     for (const wire of facts.wires.filter(({ out }) => out === undefined && facts.died === undefined))
       expect(open).toContain(`wire-removal:${wire.id}`);
-    activities(protocolV1, facts, on);
+    activities(builtInProtocols, facts, on);
   }
   for (const episode of facts.episodes) indication(protocolV1, facts, episode);
 }

@@ -1,7 +1,7 @@
 import type { Facts } from "@firstray/record";
 import { describe, expect, test } from "vitest";
 import { obligations } from "./obligations.ts";
-import { protocolV1 } from "./protocol-v1.ts";
+import { builtInProtocols } from "./protocol-of.ts";
 import { after, filmed, operated, owed, scheduled } from "./testing/course.ts";
 
 const pair = (facts: Facts, on: string, over = {}): Facts => filmed(filmed(facts, "dorsoplantar", on, over), "lateral", on, over);
@@ -61,7 +61,7 @@ describe("films as evidence (ledger)", () => {
     const opened = after(pair(operated(), "2027-09-20"), "OpenEpisode", again, "2027-10-01");
     const feet = [{ foot: "left", episode: "left-2" }] as const;
     const planned = after(opened, "ScheduleOperation", { operation: "p", on: "2027-11-01", feet }, "2027-10-01");
-    const done = obligations(protocolV1, planned).filter(({ kind, dischargedBy }) => kind === "films" && dischargedBy !== undefined);
+    const done = obligations(builtInProtocols, planned).filter(({ kind, dischargedBy }) => kind === "films" && dischargedBy !== undefined);
     expect(done.map(({ key }) => key)).toEqual(["films:left-2/X1"]);
   });
 

@@ -8,6 +8,7 @@ export { obligations } from "./obligations.ts";
 export { type Assumed, assumedFacts, type Pathway, pathwayFrom } from "./pathway-from.ts";
 export { type PlannedVisit, plannedVisits } from "./planned-visits.ts";
 export type { OwedEntry, Protocol, ProtocolEntry, TechniqueParameter, TechniqueStep, VisitRule } from "./protocol.ts";
+export { builtInProtocols, type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
 export { protocolV1 } from "./protocol-v1.ts";
 export { standing } from "./standing.ts";
 export { ownerTitle, titleOf } from "./title-of.ts";

@@ -1,22 +1,27 @@
-import type { Facts, Fragment } from "@firstray/record";
+import type { Side } from "@firstray/radiograph";
+import type { EpisodeId, Facts, Fragment } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
 import { episodeOfWire } from "./held-course.ts";
 import type { Obligation } from "./obligation.ts";
 import { owed } from "./owed.ts";
-import type { Protocol } from "./protocol.ts";
+import { type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
 import { windowFrom } from "./window-from.ts";
 import { wireObligation } from "./wire-obligation.ts";
 
 /** One obligation for every wire that ever went in. @source ledger-2 */
-export function wireObligations(protocol: Protocol, facts: Facts): readonly Obligation[] {
-  return facts.wires.map((wire) => wireObligation(wire, protocol.wireRemoval.windows, episodeOfWire(facts, wire)));
+export function wireObligations(protocolOf: ProtocolOf, facts: Facts): readonly Obligation[] {
+  return facts.wires.map((wire) => {
+    const episode = episodeOfWire(facts, wire);
+    return wireObligation(wire, protocolOfEpisode(protocolOf, facts, episode).wireRemoval.windows, episode);
+  });
 }
 
 /** What became of every operation that was scheduled, foot by foot; only "held" or "not held" discharges it. */
-export function outcomeObligations({ recordOutcome }: Protocol, facts: Facts): readonly Obligation[] {
+export function outcomeObligations(protocolOf: ProtocolOf, facts: Facts): readonly Obligation[] {
   return facts.operations.flatMap(({ id, feet }) =>
-    feet.map(({ foot, episode, state }) =>
-      owed({
+    feet.map(({ foot, episode, state }) => {
+      const { recordOutcome } = protocolOfEpisode(protocolOf, facts, episode);
+      return owed({
         kind: "record-outcome",
         foot,
         episode,
@@ -25,41 +30,49 @@ export function outcomeObligations({ recordOutcome }: Protocol, facts: Facts): r
         role: "surgeon",
         protocolItem: recordOutcome.item,
         dischargedBy: state.kind === "scheduled" ? undefined : state.evidence,
-      }),
-    ),
+      });
+    }),
   );
 }
 
 /** Everything that did not fit, until a person has settled it. @source ledger-1 */
-export function reconcileObligations({ reconcile }: Protocol, facts: Facts): readonly Obligation[] {
-  return facts.discrepancies.map(({ subject, foot, evidence, settled }) =>
-    owed({
+export function reconcileObligations(protocolOf: ProtocolOf, facts: Facts): readonly Obligation[] {
+  return facts.discrepancies.map(({ subject, foot, evidence, settled }) => {
+    const episode = latestEpisodeOf(facts, foot);
+    const { reconcile } = protocolOfEpisode(protocolOf, facts, episode);
+    return owed({
       kind: "reconcile",
       foot,
-      episode: facts.episodes.findLast((episode) => episode.foot === foot)?.id,
+      episode,
       subject,
       window: windowFrom(evidence.on, reconcile.window),
       role: "surgeon",
       protocolItem: reconcile.item,
       dischargedBy: settled,
-    }),
-  );
+    });
+  });
 }
 
 /** A tip left in the foot: owed until it is on a film, decided on, and the patient told in writing. @source ledger-3 */
-export function fragmentObligations({ fragment: entry }: Protocol, facts: Facts): readonly Obligation[] {
-  return facts.fragments.map((fragment) =>
-    owed({
+export function fragmentObligations(protocolOf: ProtocolOf, facts: Facts): readonly Obligation[] {
+  return facts.fragments.map((fragment) => {
+    const episode = latestEpisodeOf(facts, fragment.foot);
+    const { fragment: entry } = protocolOfEpisode(protocolOf, facts, episode);
+    return owed({
       kind: "retained-fragment",
       foot: fragment.foot,
-      episode: facts.episodes.findLast((episode) => episode.foot === fragment.foot)?.id,
+      episode,
       subject: `${fragment.evidence.event}/${fragment.foot}`,
       window: windowFrom(fragment.evidence.on, entry.window),
       role: "surgeon",
       protocolItem: entry.item,
       dischargedBy: dealtWith(fragment),
-    }),
-  );
+    });
+  });
+}
+
+function latestEpisodeOf(facts: Facts, foot: Side): EpisodeId | undefined {
+  return facts.episodes.findLast((episode) => episode.foot === foot)?.id;
 }
 
 /** The last of the three, once all are there. */

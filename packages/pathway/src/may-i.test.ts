@@ -2,11 +2,11 @@ import type { Facts } from "@firstray/record";
 import { describe, expect, test } from "vitest";
 import type { Activity } from "./activity.ts";
 import { activities, mayI } from "./may-i.ts";
-import { protocolV1 } from "./protocol-v1.ts";
+import { builtInProtocols } from "./protocol-of.ts";
 import { after, day, operated, registered, scheduled, visited, wireOut } from "./testing/course.ts";
 
 function answer(facts: Facts, activity: Activity, on: string): string {
-  const found = mayI(protocolV1, facts, activity, day(on));
+  const found = mayI(builtInProtocols, facts, activity, day(on));
   return found.answer === "not-yet" ? `not-yet ${found.from.toString()}` : found.answer;
 }
 
@@ -82,14 +82,23 @@ describe("exercises come after the wire (practice-protocol R4)", () => {
   });
 });
 
-test.each(["walk", "walk-longer", "stand"] as const)(
+test.each(["walk", "walk-longer", "stand", "crutches"] as const)(
   "%s is allowed from the day of the operation (practice-protocol R1, R5)",
   (activity) => {
     expect([answer(operated(), activity, "2027-01-10"), answer(operated(), activity, "2027-01-11")]).toEqual(["ask", "yes"]);
   },
 );
 
-test.each(["shower", "drive-left-foot", "drive-right-foot", "work-seated", "work-standing", "heels"] as const)(
+test.each([
+  "shower",
+  "drive-left-foot",
+  "drive-right-foot",
+  "work-seated",
+  "work-standing",
+  "heels",
+  "ordinary-shoes",
+  "heel-raises",
+] as const)(
   "%s is asked until the practice sets it",
   (activity) => {
     expect([answer(out, activity, "2027-03-01"), answer(seen, activity, "2028-03-01")]).toEqual(["ask", "ask"]);
@@ -97,13 +106,13 @@ test.each(["shower", "drive-left-foot", "drive-right-foot", "work-seated", "work
 );
 
 test("every activity has its sentence in both languages and its protocol item", () => {
-  const answers = [...activities(protocolV1, out, day("2027-03-01")), ...activities(protocolV1, seen, day("2027-04-11"))];
-  expect(answers).toHaveLength(28);
+  const answers = [...activities(builtInProtocols, out, day("2027-03-01")), ...activities(builtInProtocols, seen, day("2027-04-11"))];
+  expect(answers).toHaveLength(36);
   for (const { sentence, protocolItem } of answers) expect(sentence.en && sentence.fr && protocolItem).toBeTruthy();
 });
 
 test("the earliest day is said to be no promise", () => {
-  const { sentence } = mayI(protocolV1, out, "run", day("2027-03-01"));
+  const { sentence } = mayI(builtInProtocols, out, "run", day("2027-03-01"));
   expect(sentence.en).toContain("At the earliest on April 11, 2027");
   expect(sentence.fr).toContain("Au plus tôt le 11 avril 2027");
 });

@@ -1,4 +1,4 @@
-import type { Text } from "@firstray/radiograph";
+import type { Side, Text } from "@firstray/radiograph";
 import type { Facts, Wire } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
 import type { Activity, ActivityAnswer } from "./activity.ts";
@@ -6,25 +6,45 @@ import type { ActivityRule } from "./activity-rule.ts";
 import { askedWhy, askSentence, notYetSentence } from "./activity-sentences.ts";
 import { type HeldCourse, heldCourses } from "./held-course.ts";
 import type { Protocol } from "./protocol.ts";
+import { type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
 import { wireObligation } from "./wire-obligation.ts";
 
 /**
  * Whether the patient may do something on a day. With two operated feet the stricter answer wins. "Yes" needs the date reached,
  * the visit that the protocol ties to it held, and no wire in where the activity forbids one; otherwise the practice is asked.
- * @throws RangeError when the protocol has no rule for the activity.
+ * Each foot is asked of its own version of the protocol; what concerns one foot alone is asked of that foot alone.
+ * @throws RangeError when a protocol has no rule for the activity, or an episode follows a version that is not known.
  * @source ledger-may-i @source practice-protocol R1 R4 R5
+ * @example mayI(builtInProtocols, facts, "sport", today) // { answer: "not-yet", from, sentence, … }
  */
-export function mayI(protocol: Protocol, facts: Facts, activity: Activity, on: Temporal.PlainDate): ActivityAnswer {
-  const rule = protocol.activities.find((known) => known.activity === activity);
-  if (rule === undefined) throw new RangeError(`protocol ${protocol.version} has no rule for the activity ${activity}`);
-  const answers = operatedFeet(facts, on).map((course) => answerFor(rule, { protocol, facts, course, on }));
+export function mayI(protocolOf: ProtocolOf, facts: Facts, activity: Activity, on: Temporal.PlainDate): ActivityAnswer {
+  const answers = operatedFeet(facts, on).flatMap((course) => {
+    const protocol = protocolOfEpisode(protocolOf, facts, course.episode);
+    const rule = ruleOf(protocol, activity);
+    return concerns(rule, course.foot) ? [answerFor(rule, { protocol, facts, course, on })] : [];
+  });
   const [strictest] = answers.toSorted(byStrictness);
-  return strictest ?? ask(rule, askedWhy.notOperated);
+  return strictest ?? ask(ruleOf(lastFollowed(protocolOf, facts), activity), askedWhy.notOperated);
 }
 
-/** Every activity of the protocol on a day. */
-export function activities(protocol: Protocol, facts: Facts, on: Temporal.PlainDate): readonly ActivityAnswer[] {
-  return protocol.activities.map(({ activity }) => mayI(protocol, facts, activity, on));
+/** Every activity of the protocol on a day; of a foot, those that concern it. */
+export function activities(protocolOf: ProtocolOf, facts: Facts, on: Temporal.PlainDate, foot?: Side): readonly ActivityAnswer[] {
+  const rules = lastFollowed(protocolOf, facts).activities.filter((rule) => foot === undefined || concerns(rule, foot));
+  return rules.map(({ activity }) => mayI(protocolOf, facts, activity, on));
+}
+
+function lastFollowed(protocolOf: ProtocolOf, facts: Facts): Protocol {
+  return protocolOfEpisode(protocolOf, facts, facts.episodes.at(-1)?.id);
+}
+
+function ruleOf({ version, activities: rules }: Protocol, activity: Activity): ActivityRule {
+  const rule = rules.find((known) => known.activity === activity);
+  if (rule === undefined) throw new RangeError(`protocol ${version} has no rule for the activity ${activity}`);
+  return rule;
+}
+
+function concerns({ foot: only }: ActivityRule, foot: Side): boolean {
+  return only === undefined || only === foot;
 }
 
 interface Asked {
@@ -46,11 +66,11 @@ function answerFor(rule: ActivityRule, asked: Asked): ActivityAnswer {
       return ask(rule, rule.why);
     case "after-wire":
       return afterWire(rule, asked);
-    case "from-month": {
-      const from = course.operatedOn.add({ months: rule.months });
+    case "from-time": {
+      const from = course.operatedOn.add(rule.after);
       if (Temporal.PlainDate.compare(on, from) < 0) return notYet(rule, from);
       if (wireIn) return ask(rule, askedWhy.wireIn);
-      return hasHeld(asked, rule.visit) ? yes(rule) : ask(rule, askedWhy.visitMissing);
+      return rule.visit === undefined || hasHeld(asked, rule.visit) ? yes(rule) : ask(rule, askedWhy.visitMissing);
     }
   }
 }

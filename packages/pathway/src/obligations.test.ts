@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { obligations } from "./obligations.ts";
-import { protocolV1 } from "./protocol-v1.ts";
+import { builtInProtocols } from "./protocol-of.ts";
 import { after, day, filmed, operated, owed, registered, scheduled, standings, visited, wireOut } from "./testing/course.ts";
 
 const later = "2027-11-01";
@@ -8,7 +8,7 @@ const evidence = { kind: "document", describes: "letter of another clinic" } as 
 
 describe("before the operation", () => {
   test("nothing is owed to a foot that nobody has scheduled", () => {
-    expect(obligations(protocolV1, registered())).toEqual([]);
+    expect(obligations(builtInProtocols, registered())).toEqual([]);
   });
 
   test("visits are planned, never owed", () => {
@@ -17,7 +17,7 @@ describe("before the operation", () => {
   });
 
   test("films, the reading of the care section, consent and its copy are owed", () => {
-    const kinds = obligations(protocolV1, scheduled()).map(({ kind, protocolItem }) => `${kind} ${protocolItem}`);
+    const kinds = obligations(builtInProtocols, scheduled()).map(({ kind, protocolItem }) => `${kind} ${protocolItem}`);
     expect(kinds).toEqual([
       "record-outcome ledger-outcome",
       "films X1",
@@ -44,7 +44,7 @@ describe("before the operation", () => {
     expect(standings(operated(), "record-outcome", "2027-01-12")).toEqual(["record-outcome:o/left discharged"]);
     const outcome = { kind: "cancelled", by: "hospital" } as const;
     const cancelled = after(scheduled(), "RecordOperationNotHeld", { operation: "o", feet: ["left"], outcome }, "2027-01-11");
-    expect(obligations(protocolV1, cancelled).map(({ kind }) => kind)).toEqual(["record-outcome"]);
+    expect(obligations(builtInProtocols, cancelled).map(({ kind }) => kind)).toEqual(["record-outcome"]);
     const moved = { kind: "rescheduled", to: "2027-02-01" } as const;
     const again = after(scheduled(), "RecordOperationNotHeld", { operation: "o", feet: ["left"], outcome: moved }, "2027-01-11");
     expect(owed(again, "record-outcome").dueOn.toString()).toBe("2027-02-01");

@@ -8,27 +8,31 @@ import { heldCourses } from "./held-course.ts";
 import { fragmentObligations, outcomeObligations, reconcileObligations, wireObligations } from "./ledger-obligations.ts";
 import type { Obligation } from "./obligation.ts";
 import type { Protocol } from "./protocol.ts";
+import { type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
 
 /**
  * Everything the practice owes or has ever owed this patient's feet, wires first. Its dates are absolute, so the list changes
- * only when an event happens; where each stands on a day is `standing`. @source ledger-obligations
- * @example obligations(protocolV1, facts).filter((obligation) => standing(obligation, today).kind === "late")
+ * only when an event happens; where each stands on a day is `standing`. Each episode follows its own version of the protocol.
+ * @throws RangeError when an episode follows a version that is not known.
+ * @source ledger-obligations
+ * @example obligations(builtInProtocols, facts).filter((obligation) => standing(obligation, today).kind === "late")
  */
-export function obligations(protocol: Protocol, facts: Facts): readonly Obligation[] {
+export function obligations(protocolOf: ProtocolOf, facts: Facts): readonly Obligation[] {
   const courses = heldCourses(facts);
+  const of = (episode: string): Protocol => protocolOfEpisode(protocolOf, facts, episode);
   const days = operationDays(facts);
   const films = filmEvidence(facts.films, [
-    ...days.map((day) => filmsNeededBefore(protocol, day)),
-    ...courses.flatMap((course) => filmsNeededAfter(protocol, course)),
+    ...days.map((day) => filmsNeededBefore(of(day.foot.episode), day)),
+    ...courses.flatMap((course) => filmsNeededAfter(of(course.episode), course)),
   ]);
   const all = [
-    ...wireObligations(protocol, facts),
-    ...outcomeObligations(protocol, facts),
-    ...reconcileObligations(protocol, facts),
-    ...fragmentObligations(protocol, facts),
-    ...days.flatMap((day) => beforeOperationObligations(protocol, facts, day, films)),
-    ...courses.flatMap((course) => followUpObligations(protocol, facts, course, films)),
-    ...courses.flatMap((course) => exerciseObligations(protocol, facts, course)),
+    ...wireObligations(protocolOf, facts),
+    ...outcomeObligations(protocolOf, facts),
+    ...reconcileObligations(protocolOf, facts),
+    ...fragmentObligations(protocolOf, facts),
+    ...days.flatMap((day) => beforeOperationObligations(of(day.foot.episode), facts, day, films)),
+    ...courses.flatMap((course) => followUpObligations(of(course.episode), facts, course, films)),
+    ...courses.flatMap((course) => exerciseObligations(of(course.episode), facts, course)),
   ];
   return all.map((obligation) => afterDeath(waived(obligation, facts), facts.died));
 }

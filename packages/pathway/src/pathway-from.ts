@@ -35,11 +35,11 @@ export function pathwayFrom(protocol: Protocol, { operatedOn, feet, on }: Assume
   return {
     visits: feet.flatMap((foot) => plannedVisits(protocol, operatedOn, foot)),
     obligations: [
-      ...wireObligations(protocol, facts),
+      ...wireObligations(() => protocol, facts),
       ...courses.flatMap((course) => followUpObligations(protocol, facts, course, new Map())),
       ...courses.flatMap((course) => exerciseObligations(protocol, facts, course)),
     ],
-    activities: activities(protocol, facts, on),
+    activities: activities(() => protocol, facts, on),
   };
 }
 

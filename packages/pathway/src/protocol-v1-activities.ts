@@ -5,15 +5,19 @@ const silent: Text = {
   en: "Your practice's protocol does not say.",
   fr: "Le protocole de votre clinique ne le précise pas.",
 };
-const driving: Text = {
+const drivingLeft: Text = {
   en: "Your practice has not set a day for driving. Never drive in the sandal, or while you take strong pain tablets.",
   fr: "Votre clinique n’a pas fixé de date pour conduire. Ne conduisez jamais avec la sandale, ni sous un antidouleur puissant.",
+};
+const drivingRight: Text = {
+  en: "Your practice has not set a day for driving. In one study, only some people could brake hard 2 weeks after the operation, and all of them at 6 weeks. Never drive in the sandal, or while you take strong pain tablets.",
+  fr: "Votre clinique n’a pas fixé de date pour conduire. Dans une étude, seules quelques personnes pouvaient freiner d’urgence 2 semaines après l’opération, et toutes à 6 semaines. Ne conduisez jamais avec la sandale, ni sous un antidouleur puissant.",
 };
 const working: Text = {
   en: "It depends on your work, and your practice has not set a day.",
   fr: "Cela dépend de votre travail, et votre clinique n’a pas fixé de date.",
 };
-const otherActivity = { protocolItem: "R5", kind: "from-month", months: 3, visit: "F3" } as const;
+const otherActivity = { protocolItem: "R5", kind: "from-time", after: { months: 3 }, visit: "F3" } as const;
 
 /** What each activity stands on. @source practice-protocol R1 R4 R5, holt2008 */
 export const activityRulesV1: readonly ActivityRule[] = [
@@ -61,15 +65,17 @@ export const activityRulesV1: readonly ActivityRule[] = [
     activity: "drive-left-foot",
     title: { en: "Driving, left foot operated", fr: "Conduire, pied gauche opéré" },
     protocolItem: "R5",
+    foot: "left",
     kind: "ask",
-    why: driving,
+    why: drivingLeft,
   },
   {
     activity: "drive-right-foot",
     title: { en: "Driving, right foot operated", fr: "Conduire, pied droit opéré" },
     protocolItem: "R5",
+    foot: "right",
     kind: "ask",
-    why: driving,
+    why: drivingRight,
   },
   {
     activity: "work-seated",
@@ -110,11 +116,37 @@ export const activityRulesV1: readonly ActivityRule[] = [
     yes: { en: "Yes. You may do sport again. Start gently.", fr: "Oui. Vous pouvez refaire du sport. Commencez doucement." },
   },
   {
+    activity: "recreation",
+    title: { en: "Other leisure activities", fr: "Autres loisirs" },
+    ...otherActivity,
+    yes: { en: "Yes. You may do other things you enjoy again. Start gently.", fr: "Oui. Vous pouvez reprendre vos autres loisirs. Commencez doucement." },
+  },
+  {
     activity: "heels",
     title: { en: "High heels", fr: "Porter des talons hauts" },
     protocolItem: "R1",
     kind: "ask",
     why: silent,
+  },
+  {
+    activity: "ordinary-shoes",
+    title: { en: "Ordinary shoes", fr: "Porter des chaussures ordinaires" },
+    protocolItem: "R1",
+    kind: "ask",
+    why: {
+      en: "Your practice has not set how long you wear the sandal.",
+      fr: "Votre clinique n’a pas précisé combien de temps vous portez la sandale.",
+    },
+  },
+  {
+    activity: "crutches",
+    title: { en: "Using crutches", fr: "Utiliser des béquilles" },
+    protocolItem: "R1",
+    kind: "from-operation",
+    yes: {
+      en: "Yes, if you like. Crutches are only for comfort and balance.",
+      fr: "Oui, si vous le souhaitez. Les béquilles servent seulement au confort et à l’équilibre.",
+    },
   },
   {
     activity: "dorsiflexion-exercises",
@@ -125,5 +157,12 @@ export const activityRulesV1: readonly ActivityRule[] = [
       en: "Yes, and they matter most of all: bend your big toe up as the exercise sheet shows.",
       fr: "Oui, et c’est ce qui compte le plus : relevez le gros orteil comme le montre la feuille d’exercices.",
     },
+  },
+  {
+    activity: "heel-raises",
+    title: { en: "Rising on your toes", fr: "Monter sur la pointe des pieds" },
+    protocolItem: "R4",
+    kind: "ask",
+    why: silent,
   },
 ];

@@ -8,6 +8,7 @@ export interface CommandPayloads {
   ChangePatientDetails: EventPayloads["PatientDetailsChanged"];
   RecordDeath: EventPayloads["PatientDied"];
   OpenEpisode: EventPayloads["EpisodeOpened"];
+  AdoptProtocolVersion: EventPayloads["ProtocolVersionAdopted"];
   CloseEpisode: EventPayloads["EpisodeClosed"];
   RecordAssessment: EventPayloads["AssessmentRecorded"];
   AddFilm: EventPayloads["FilmAdded"];

@@ -8,6 +8,8 @@ export interface DecisionContext {
   readonly today: CivilDate;
   readonly now: Instant;
   readonly actor: Actor;
+  /** The practice's versions of the protocol are 1 to this; absent: only the built-in first one is known. */
+  readonly newestProtocolVersion?: number;
 }
 
 export type RefusalCode =
@@ -31,6 +33,7 @@ export type RefusalCode =
   | "second-person-needed"
   | "ground-needed"
   | "wire-still-in"
+  | "protocol-version"
   | "invalid";
 
 /** An explained no. `ask` says that the same command, confirmed or completed, will be accepted. */

@@ -19,6 +19,7 @@ const drafting: { readonly [Type in CommandType]: Drafting<Type> } = {
   ChangePatientDetails: says("PatientDetailsChanged"),
   RecordDeath: says("PatientDied"),
   OpenEpisode: says("EpisodeOpened"),
+  AdoptProtocolVersion: says("ProtocolVersionAdopted"),
   CloseEpisode: says("EpisodeClosed"),
   RecordAssessment: says("AssessmentRecorded"),
   AddFilm: draftFilm,

@@ -12,6 +12,7 @@ export const episodeReducers = {
     const episode: Episode = { id, ...opened, openedOn: Temporal.PlainDate.from(event.occurredOn), visits: [] };
     return { ...facts, episodes: [...facts.episodes, episode] };
   },
+  ProtocolVersionAdopted: (facts, { payload: { episode, version } }) => changed(facts, episode, { protocolVersion: version }),
   EpisodeClosed: (facts, event) =>
     changed(facts, event.payload.episode, { closed: { ...evidenceOf(event), outcome: event.payload.outcome } }),
   AssessmentRecorded: (facts, event) =>

@@ -7,6 +7,7 @@ export const eventTitles: Readonly<Record<EventType, Text>> = {
   PatientDetailsChanged: { en: "Patient details changed", fr: "Coordonnées modifiées" },
   PatientDied: { en: "Death recorded", fr: "Décès inscrit" },
   EpisodeOpened: { en: "Episode opened", fr: "Épisode ouvert" },
+  ProtocolVersionAdopted: { en: "Protocol version adopted", fr: "Version du protocole adoptée" },
   EpisodeClosed: { en: "Episode closed", fr: "Épisode clos" },
   AssessmentRecorded: { en: "Assessment recorded", fr: "Évaluation inscrite" },
   FilmAdded: { en: "Film added", fr: "Radiographie ajoutée" },

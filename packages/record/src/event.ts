@@ -73,6 +73,8 @@ export interface EventPayloads {
   PatientDetailsChanged: Partial<PatientDetails>;
   PatientDied: { readonly source: string; readonly secondPerson: string };
   EpisodeOpened: { readonly episode: EpisodeId; readonly foot: Side; readonly protocolVersion: number; readonly reoperationOf?: EpisodeId };
+  /** A person has moved a running course to another version of the protocol; nothing else ever does. */
+  ProtocolVersionAdopted: { readonly episode: EpisodeId; readonly version: number };
   EpisodeClosed: { readonly episode: EpisodeId; readonly outcome: "completed" | "not-operated" | "moved-away" | "withdrew" };
   AssessmentRecorded: { readonly episode: EpisodeId; readonly assessment: Assessment };
   FilmAdded: {

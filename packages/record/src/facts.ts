@@ -18,6 +18,7 @@ export interface Evidence {
 export interface Episode {
   readonly id: EpisodeId;
   readonly foot: Side;
+  /** The version it was opened with, or the one that a person has moved it to since. */
   readonly protocolVersion: number;
   readonly openedOn: PlainDate;
   readonly reoperationOf?: EpisodeId;

@@ -4,6 +4,7 @@ import { askingGuards } from "./guards-asking.ts";
 import { calibrationGuards } from "./guards-calibration.ts";
 import { courseGuards } from "./guards-course.ts";
 import { filmGuards } from "./guards-film.ts";
+import { protocolGuards } from "./guards-protocol.ts";
 import { referenceGuards } from "./guards-reference.ts";
 import { splitGuards } from "./guards-split.ts";
 
@@ -11,6 +12,7 @@ import { splitGuards } from "./guards-split.ts";
 export const guards: readonly Guard[] = [
   ...referenceGuards,
   ...courseGuards,
+  ...protocolGuards,
   ...filmGuards,
   ...splitGuards,
   ...calibrationGuards,

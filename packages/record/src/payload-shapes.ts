@@ -138,6 +138,7 @@ export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[
     protocolVersion: count(1, 1_000_000),
     reoperationOf: maybe(text),
   }),
+  ProtocolVersionAdopted: fields<EventPayloads["ProtocolVersionAdopted"]>({ episode: text, version: count(1, 1_000_000) }),
   EpisodeClosed: fields<EventPayloads["EpisodeClosed"]>({
     episode: text,
     outcome: oneOf("completed", "not-operated", "moved-away", "withdrew"),

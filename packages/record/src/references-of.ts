@@ -13,6 +13,7 @@ const nothing: References = { episodes: [], films: [] };
 /** What one event refers to. */
 export function referencesOf(event: Event): References {
   switch (event.type) {
+    case "ProtocolVersionAdopted":
     case "EpisodeClosed":
     case "AssessmentRecorded":
     case "ConsentRecorded":

@@ -13,7 +13,7 @@ import {
 import { Temporal } from "temporal-polyfill";
 import type { Obligation, ObligationKind } from "../obligation.ts";
 import { obligations } from "../obligations.ts";
-import { protocolV1 } from "../protocol-v1.ts";
+import { builtInProtocols } from "../protocol-of.ts";
 import { standing } from "../standing.ts";
 
 /** A surgeon's day in an invented practice. */
@@ -72,7 +72,7 @@ export function filmed(facts: Facts, view: FilmDescription["view"], acquiredOn: 
 
 /** The one obligation of a kind and item of the left foot. */
 export function owed(facts: Facts, kind: ObligationKind, item?: string, foot: Side = "left"): Obligation {
-  const found = obligations(protocolV1, facts).filter(
+  const found = obligations(builtInProtocols, facts).filter(
     (obligation) => obligation.kind === kind && obligation.foot === foot && (item === undefined || obligation.protocolItem === item),
   );
   const [only] = found;
@@ -82,7 +82,7 @@ export function owed(facts: Facts, kind: ObligationKind, item?: string, foot: Si
 
 /** What is owed or was owed, of one kind, where it stands on a day. */
 export function standings(facts: Facts, kind: ObligationKind, on: string): readonly string[] {
-  return obligations(protocolV1, facts)
+  return obligations(builtInProtocols, facts)
     .filter((obligation) => obligation.kind === kind)
     .map((obligation) => `${obligation.key} ${standing(obligation, day(on)).kind}`);
 }

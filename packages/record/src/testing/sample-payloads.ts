@@ -6,6 +6,7 @@ export const samplePayloads: { readonly [Type in EventType]: EventPayloads[Type]
   PatientDetailsChanged: { phone: "000-0000" },
   PatientDied: { source: "family", secondPerson: "Paul Example" },
   EpisodeOpened: { episode: "left-1", foot: "left", protocolVersion: 1 },
+  ProtocolVersionAdopted: { episode: "left-1", version: 1 },
   EpisodeClosed: { episode: "left-1", outcome: "moved-away" },
   AssessmentRecorded: {
     episode: "left-1",
