@@ -12,5 +12,14 @@ export async function makeFolder(folder: string, mode: number): Promise<void> {
   if (found) throw Object.assign(new Error(`${folder} is not a folder`), { code: "ENOTDIR" });
   const parent = dirname(folder);
   if (parent !== folder) await makeFolder(parent, mode | 0o055);
-  await mkdir(folder, { mode });
+  await mkdir(folder, { mode }).catch(async (cause) => {
+    if (!(await isFolder(folder))) throw cause; // else another process made it meanwhile
+  });
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
