@@ -3,6 +3,7 @@ import type { Event, EventId } from "@firstray/record";
 import { payloadHash, rowHash } from "./event-hash.ts";
 import type { ChainedRow, EventRow } from "./event-row.ts";
 import type { Transaction } from "./in-practice.ts";
+import { together } from "./together.ts";
 
 /** What one command adds to one patient's record. */
 export interface Addition {
@@ -39,12 +40,13 @@ export async function appendEvents(transaction: Transaction, practice: string, a
   const rows = chained(practice, rowsOf(addition), { position: end.position, hash: end.row_hash });
   const last = rows.at(-1);
   if (!last) return;
-  await transaction.query({ name: "insert-events", text: insertSql, values: [practice, JSON.stringify(rows.map(asJson))] });
-  await transaction.query({
+  const insert = { name: "insert-events", text: insertSql, values: [practice, JSON.stringify(rows.map(asJson))] };
+  const move = {
     name: "move-chain-head",
     text: "UPDATE firstray.chain_head SET position = $2, row_hash = $3 WHERE practice_id = $1",
     values: [practice, last.position, last.row_hash],
-  });
+  };
+  await together(transaction.query(insert), transaction.query(move));
 }
 
 function rowsOf({ patient, after, command, events }: Addition): readonly EventRow[] {

@@ -32,7 +32,7 @@ export async function openStore({ administrator, application, demo }: StoreOptio
   });
   const pool = new pg.Pool({
     ...working,
-    ...{ types: plainValues, max: connections, application_name: "firstray" },
+    ...{ types: plainValues, max: connections, application_name: "firstray", pipeline: true },
     ...{ connectionTimeoutMillis: longestMs, statement_timeout: longestMs, idle_in_transaction_session_timeout: longestMs },
   });
   pool.on("error", () => undefined); // an idle connection that is lost is replaced

@@ -1,5 +1,6 @@
 import type { Obligation } from "@firstray/pathway";
 import type { Transaction } from "./in-practice.ts";
+import { together } from "./together.ts";
 
 const upsertSql = `
   INSERT INTO firstray.obligation AS kept (practice_id, patient_id, key, kind, foot, episode_id, subject, opens_on, due_on, late_on,
@@ -20,16 +21,13 @@ export async function replaceObligations(
   patient: string,
   obligations: readonly Obligation[],
 ): Promise<void> {
-  await transaction.query({
+  const drop = {
     name: "drop-obligations",
     text: "DELETE FROM firstray.obligation WHERE practice_id = $1 AND patient_id = $2 AND key <> ALL ($3::text[])",
     values: [practice, patient, obligations.map(({ key }) => key)],
-  });
-  await transaction.query({
-    name: "keep-obligations",
-    text: upsertSql,
-    values: [practice, patient, JSON.stringify(obligations.map(rowOf))],
-  });
+  };
+  const keep = { name: "keep-obligations", text: upsertSql, values: [practice, patient, JSON.stringify(obligations.map(rowOf))] };
+  await together(transaction.query(drop), transaction.query(keep));
 }
 
 function rowOf(obligation: Obligation): unknown {
