@@ -24,15 +24,15 @@ export interface FirstHead {
 export function firstHeadPoints({ brightness }: FilmTracing, { course, head, distally, base }: FirstHead): TapReading {
   const centre = positionAlongAxis(landmarkPosition(head.centre), course.axis);
   const neck = traceNeck(brightness, { ...course, ends: { from: base, to: centre + head.radiusPixels } });
-  const eminence = neck.kind === "found" ? traceEminence(brightness, { ...course, neck: neck.level, head: centre }) : undefined;
-  const missing = neck.kind === "not-found" ? neck : eminence;
+  const eminence = traceEminence(brightness, course, head);
+  const missing = [neck, eminence].flatMap((found) => (found.kind === "not-found" ? [found.because] : []));
   const problem = (because: TapProblem["because"]): TapProblem => ({ tap: "firstMetatarsalHead", kind: "doubtful", because });
   return {
     points: {
       firstMetatarsalHeadDistal: headDistal(head, distally, course.pixelMm),
       ...(neck.kind === "found" ? neck.points : {}),
-      ...(eminence?.kind === "found" ? eminence.points : {}),
+      ...(eminence.kind === "found" ? eminence.points : {}),
     },
-    problems: missing?.kind === "not-found" ? [problem(missing.because)] : [],
+    problems: missing.map(problem),
   };
 }

@@ -1,5 +1,5 @@
-import type { Axis, Point } from "@firstray/geometry";
-import { direction, distance, dot, leastSquaresLine } from "@firstray/geometry";
+import type { Axis, Frame, Point } from "@firstray/geometry";
+import { direction, distance, dot } from "@firstray/geometry";
 import { boneCap } from "./bone-cap.ts";
 import type { BoneCourse } from "./bone-course.ts";
 import { filmStrip } from "./film-strip.ts";
@@ -19,7 +19,13 @@ const halfCap = { base: 0.35, tip: 0.3 } as const;
 const waistMm = { from: -6, to: 5 } as const;
 const rowMm = 0.5;
 const columnMm = 0.2;
+const rounds = 3;
 const sdMm = { base: [0.8, 0.8], tip: [0.8, 1] } as const;
+
+interface Waist {
+  readonly widthPixels: number;
+  readonly pixelMm: number;
+}
 
 /**
  * From one tap in the middle of the hallux's distal phalanx, the middle of its base and its tip.
@@ -34,7 +40,7 @@ export function traceDistalPhalanx(
   const length = distance(axis.from, axis.to) * lengthOfAxis;
   const joint = jointOf(axis, length);
   if (dot(direction(axis), { x: tap.x - joint.x, y: tap.y - joint.y }) <= 0) return { kind: "not-found", because: notBeyond };
-  const line = waistLine(brightness, tap, { from: joint, to: tap }, shares.width * widthPixels, pixelMm);
+  const line = waistLine(brightness, tap, joint, { widthPixels: shares.width * widthPixels, pixelMm });
   const t = direction(line);
   const own = shares.length * length;
   const on = (along: number): Point => ({ x: line.from.x + along * t.x, y: line.from.y + along * t.y });
@@ -56,22 +62,36 @@ function jointOf({ from, to }: Axis, length: number): Point {
   return { x: (from.x + to.x) / 2 + (length / 2) * t.x, y: (from.y + to.y) / 2 + (length / 2) * t.y };
 }
 
-/** The line through the middles of the waist's levels, from the place level with the tap. */
-function waistLine(brightness: (x: number, y: number) => number, tap: Point, guess: Axis, widthPixels: number, pixelMm: number): Axis {
-  const t = direction(guess);
+/** The line from the joint through the middle of the phalanx' waist, found by and by; it begins level with the tap. */
+function waistLine(brightness: (x: number, y: number) => number, tap: Point, joint: Point, { widthPixels, pixelMm }: Waist): Axis {
+  let through = tap;
+  for (let round = 0; round < rounds; round += 1) {
+    const t = direction({ from: joint, to: through });
+    const origin = pointAlong(joint, t, dot({ x: tap.x - joint.x, y: tap.y - joint.y }, t) + (waistMm.from + waistMm.to) / 2 / pixelMm);
+    const across = { x: -t.y, y: t.x };
+    const off = middleOf(brightness, { origin, x: across, y: t }, { widthPixels, pixelMm });
+    through = { x: origin.x + off * across.x, y: origin.y + off * across.y };
+  }
+  const t = direction({ from: joint, to: through });
+  const from = pointAlong(joint, t, dot({ x: tap.x - joint.x, y: tap.y - joint.y }, t));
+  return { from, to: pointAlong(from, t, 1) };
+}
+
+/** How far beside a frame's y the middle between both sides lies: the median of the waist's levels, pixels. */
+function middleOf(brightness: (x: number, y: number) => number, frame: Frame, { widthPixels, pixelMm }: Waist): number {
   const [rowStep, columnStep] = [rowMm / pixelMm, columnMm / pixelMm];
-  const shift = (waistMm.from + waistMm.to) / 2 / pixelMm;
-  const frame = { origin: { x: tap.x + shift * t.x, y: tap.y + shift * t.y }, x: { x: -t.y, y: t.x }, y: t };
   const rows = Math.round((waistMm.to - waistMm.from) / 2 / rowMm);
-  const strip = filmStrip(brightness, { frame, rows, columns: Math.round(widthPixels / columnStep), rowStep, columnStep });
+  const columns = Math.round(widthPixels / columnStep);
+  const strip = filmStrip(brightness, { frame, rows, columns, rowStep, columnStep });
   const levels = shaftLevels(strip, { left: -widthPixels / 2, right: widthPixels / 2, pixelMm });
-  const middles = levels.map(({ middle }) => middle);
-  const { axis } = leastSquaresLine(middles);
-  const found = direction(axis);
-  const towards = dot(found, t) >= 0 ? found : { x: -found.x, y: -found.y };
-  const along = dot({ x: tap.x - axis.from.x, y: tap.y - axis.from.y }, towards);
-  const from = { x: axis.from.x + along * towards.x, y: axis.from.y + along * towards.y };
-  return { from, to: { x: from.x + towards.x, y: from.y + towards.y } };
+  const offs = levels
+    .map(({ middle }) => dot({ x: middle.x - frame.origin.x, y: middle.y - frame.origin.y }, frame.x))
+    .sort((a, b) => a - b);
+  return offs[Math.floor(offs.length / 2)] ?? 0;
+}
+
+function pointAlong(from: Point, t: Point, along: number): Point {
+  return { x: from.x + along * t.x, y: from.y + along * t.y };
 }
 
 const notBeyond = {

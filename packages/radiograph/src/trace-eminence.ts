@@ -1,74 +1,64 @@
 import type { Point } from "@firstray/geometry";
-import { direction } from "@firstray/geometry";
+import { difference, direction, dot } from "@firstray/geometry";
 import type { BoneCourse } from "./bone-course.ts";
-import { edgePath } from "./edge-path.ts";
-import type { EdgePoint } from "./edge-point.ts";
-import { edgeSlopes } from "./edge-slopes.ts";
-import { filmStrip } from "./film-strip.ts";
-import { firstFalls } from "./first-falls.ts";
-import type { NeckLevel } from "./neck-levels.ts";
+import { type FanPoint, fanContour } from "./fan-contour.ts";
+import type { HeadFit } from "./head-fit.ts";
+import { landmarkPosition } from "./landmark-position.ts";
 import type { PointsFound, PointsNotFound } from "./points-found.ts";
 import { tracedPoint } from "./traced-point.ts";
 
-/** A first metatarsal whose neck and head are known. */
-export interface EminenceSearch extends BoneCourse {
-  readonly neck: NeckLevel;
-  /** Position of the head's centre along the axis, pixels. */
-  readonly head: number;
-}
-
-const stepMm = 0.25;
-const smoothingMm = 0.4;
-/** Nothing of the eminence lies farther beyond the head's centre. */
-const beyondCentreMm = 5;
-/** Farthest from the axis, in widths of the shaft. */
-const reach = 1.5;
-const shadowing = { gapMm: 2.5, share: 0.7 } as const;
-/** The first rows lie on the neck's cortex, as near as this. */
-const anchor = { rows: 4, nearMm: 1 } as const;
-const faintest = 0.3;
+/** The medial side of a head, in degrees distal of straight medial: from the neck's flare to well on the joint surface's circle. */
+const fanDegrees = { from: -24, to: 60 } as const;
+const rayDegrees = 1.5;
+const distalwards = 0.12;
+/** The medial outline lies so much farther from the centre than the joint surface's circle, as a share of its radius; and one SD of it. */
+const stoutness = 1.05;
+const deviationMm = 1.8;
+/** A fall fainter than this share of the median one is no outline; and fewer rays than this tell nothing. */
+const faintest = 0.35;
+const fewestRays = 25;
 const sdMm = [1.5, 0.4] as const;
 
 /**
  * The place of the medial outline of the first metatarsal's head that stands out farthest beyond the line of the medial cortex.
  * @source josr2015
  */
-export function traceEminence(brightness: (x: number, y: number) => number, search: EminenceSearch): PointsFound | PointsNotFound {
-  const { axis, lateral, pixelMm, neck } = search;
-  const outline = medialOutline(brightness, search);
-  const farthest = outline.reduce((best, { column }, row) => (column > (outline[best]?.column ?? 0) ? row : best), 0);
-  const found = outline[farthest];
-  if (found === undefined || found.strength < faintest) return { kind: "not-found", because: noEminence };
+export function traceEminence(
+  brightness: (x: number, y: number) => number,
+  { axis, lateral, pixelMm }: BoneCourse,
+  { centre, radiusPixels }: HeadFit,
+): PointsFound | PointsNotFound {
   const t = direction(axis);
-  const along = neck.along + (farthest * stepMm) / pixelMm;
-  const medially = (found.column * stepMm) / pixelMm;
-  const at: Point = { x: axis.from.x + along * t.x - medially * lateral.x, y: axis.from.y + along * t.y - medially * lateral.y };
-  return { kind: "found", points: { firstMetatarsalEminence: tracedPoint(at, sdMm, pixelMm) } };
+  const { x, y } = landmarkPosition(centre);
+  const origin = { x: x + distalwards * radiusPixels * t.x, y: y + distalwards * radiusPixels * t.y };
+  const count = Math.round((fanDegrees.to - fanDegrees.from) / rayDegrees) + 1;
+  const angles = Array.from({ length: count }, (_, index) => {
+    const distally = ((fanDegrees.from + index * rayDegrees) * Math.PI) / 180;
+    const [out, up] = [Math.cos(distally), Math.sin(distally)];
+    return Math.atan2(up * t.y - out * lateral.y, up * t.x - out * lateral.x);
+  });
+  const outline = fanContour(brightness, {
+    centre: origin,
+    angles,
+    radiusAt: () => stoutness * radiusPixels,
+    deviation: deviationMm / pixelMm,
+    pixelMm,
+    mostSideways: 2,
+    first: true,
+  });
+  const medially = (point: Point): number => -dot(difference(origin, point), lateral);
+  const [found] = followed(outline).sort((a, b) => medially(b) - medially(a));
+  if (found === undefined) return { kind: "not-found", because: noEminence };
+  return { kind: "found", points: { firstMetatarsalEminence: tracedPoint(found, sdMm, pixelMm) } };
 }
 
-/** Medial of the axis, in steps, for each row from the neck on. */
-function medialOutline(brightness: (x: number, y: number) => number, search: EminenceSearch): readonly EdgePoint[] {
-  const { axis, widthPixels, lateral, pixelMm, neck, head } = search;
-  const step = stepMm / pixelMm;
-  const t = direction(axis);
-  const rows = Math.max(anchor.rows, Math.round(((head - neck.along) / step + beyondCentreMm / stepMm) / 2));
-  const columns = Math.round((reach * widthPixels) / step);
-  const origin = { x: axis.from.x + (neck.along + rows * step) * t.x, y: axis.from.y + (neck.along + rows * step) * t.y };
-  const medial = { x: -lateral.x, y: -lateral.y };
-  const { greys } = filmStrip(brightness, { frame: { origin, x: medial, y: t }, rows, columns, rowStep: step, columnStep: step });
-  const width = 2 * columns + 1;
-  const falls = Array.from({ length: 2 * rows + 1 }, (_, row) => {
-    const slopes = edgeSlopes(greys.subarray(row * width, (row + 1) * width), smoothingMm / stepMm);
-    const outwards = slopes.subarray(columns).map((slope) => -slope);
-    return firstFalls(outwards, { gap: shadowing.gapMm / stepMm, reach: columns, share: shadowing.share });
-  });
-  const isNear = (column: number): boolean => Math.abs(column * step + neck.medial) * pixelMm <= anchor.nearMm;
-  return edgePath({
-    rows: falls.length,
-    columns,
-    mostSideways: 2,
-    fallAt: (row, column) => (row < anchor.rows && !isNear(column) ? 0 : (falls[row]?.[column] ?? 0)),
-  });
+/** From the joint surface's side, the outline as far as it is clear: where it is lost, the path goes on to the skin. */
+function followed(outline: readonly FanPoint[]): FanPoint[] {
+  const falls = outline.map(({ fall }) => fall).sort((a, b) => a - b);
+  const least = faintest * (falls[Math.floor(falls.length / 2)] ?? 0);
+  const lost = outline.findLastIndex(({ fall }) => !(fall > least));
+  const clear = outline.slice(lost + 1);
+  return clear.length < fewestRays ? [] : clear;
 }
 
 const noEminence = {

@@ -13,11 +13,6 @@ export interface NeckSearch extends BoneCourse {
   readonly ends: { readonly from: number; readonly to: number };
 }
 
-/** The neck's landmarks, and the level that they lie at. */
-export interface TracedNeck extends PointsFound {
-  readonly level: NeckLevel;
-}
-
 /** The neck lies from here to here on the way from base to tip. */
 const within = { from: 0.55, to: 0.85 } as const;
 /** A cortex fainter than this share of the typical one is none. */
@@ -30,7 +25,7 @@ const sdMm = { cortex: [2, 0.25], canal: [2, 0.5] } as const;
  * ones there where the film shows them.
  * @source josr2015
  */
-export function traceNeck(brightness: (x: number, y: number) => number, search: NeckSearch): TracedNeck | PointsNotFound {
+export function traceNeck(brightness: (x: number, y: number) => number, search: NeckSearch): PointsFound | PointsNotFound {
   const { axis, lateral, ends, pixelMm } = search;
   const at = (share: number): number => ends.from + share * (ends.to - ends.from);
   const levels = neckLevels(brightness, search, { from: at(within.from), to: at(within.to) });
@@ -52,7 +47,7 @@ export function traceNeck(brightness: (x: number, y: number) => number, search: 
     ...(medialCanal && { firstMetatarsalCanalMedial: tracedPoint(medialCanal, sdMm.canal, pixelMm) }),
     ...(lateralCanal && { firstMetatarsalCanalLateral: tracedPoint(lateralCanal, sdMm.canal, pixelMm) }),
   };
-  return { kind: "found", level: neck, points };
+  return { kind: "found", points };
 }
 
 function width({ medial, lateral }: NeckLevel): number {
