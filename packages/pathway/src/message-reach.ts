@@ -1,0 +1,30 @@
+import type { EpisodeId, Facts } from "@firstray/record";
+import type { MessageRecipient } from "./message.ts";
+
+/** Whether the patient is written to, and where; if not, why. */
+export type MessageReach =
+  | { readonly kind: "reached"; readonly to: Extract<MessageRecipient, { kind: "patient" }> }
+  | { readonly kind: "not-reached"; readonly because: "not-registered" | "died" | "moved-away" | "withdrew" | "no-address" };
+
+const fewestDigits = 7;
+
+/**
+ * The one place that decides whether a patient is written to about a course: nobody dead, unknown, moved away or withdrawn is. What is
+ * owed stays owed, and its owner is still told. By e-mail where the chart has an address, else by SMS.
+ * @param episode - the course that the message is about; absent: none in particular.
+ * @source ledger-5
+ */
+export function messageReach(facts: Facts, episode?: EpisodeId): MessageReach {
+  const { patient } = facts;
+  if (patient === undefined) return { kind: "not-reached", because: "not-registered" };
+  if (facts.died !== undefined) return { kind: "not-reached", because: "died" };
+  const outcome = facts.episodes.find(({ id }) => id === episode)?.closed?.outcome;
+  if (outcome === "moved-away" || outcome === "withdrew") return { kind: "not-reached", because: outcome };
+  const { email, phone, language } = patient;
+  if (email !== undefined && email.trim() !== "") {
+    return { kind: "reached", to: { kind: "patient", by: "email", address: email.trim(), language } };
+  }
+  const digits = phone?.replaceAll(/\D/g, "") ?? "";
+  if (phone === undefined || digits.length < fewestDigits) return { kind: "not-reached", because: "no-address" };
+  return { kind: "reached", to: { kind: "patient", by: "sms", address: phone.trim(), language } };
+}

@@ -1,0 +1,54 @@
+import { Temporal } from "temporal-polyfill";
+import type { MessageContent, MessageStep } from "./message.ts";
+import type { Obligation, ObligationKind } from "./obligation.ts";
+
+/** A step of an obligation on which something is sent, its first and its last day. */
+export interface MessageOccasion {
+  readonly step: MessageStep;
+  readonly notBefore: Temporal.PlainDate;
+  readonly validUntil: Temporal.PlainDate;
+}
+
+const reminderLeadDays = 3;
+const readingLeadDays = 14;
+/** An escalation that could not be sent within this is no news: the worklist has shown it every day. */
+const escalationDays = 14;
+
+/** What the patient is told of on which steps; of every other kind the patient is told nothing. */
+const toPatient: Readonly<Partial<Record<ObligationKind, { readonly says: "visit" | "reading"; readonly steps: readonly MessageStep[] }>>> =
+  {
+    "wire-removal": { says: "visit", steps: ["reminder", "past-due", "late", "escalated"] },
+    visit: { says: "visit", steps: ["reminder", "past-due", "late"] },
+    "care-read": { says: "reading", steps: ["reminder"] },
+  };
+/** What cannot wait for its escalation. */
+const ownerToldWhenLate: ReadonlySet<ObligationKind> = new Set(["wire-removal", "reconcile", "retained-fragment", "record-outcome"]);
+
+/**
+ * The one table of steps for all kinds, from the obligation's own dates. A step without a day of its own is left out; a reminder is of
+ * use until the day before the last day. @source ledger-obligations
+ */
+export function messageOccasions(obligation: Obligation): readonly MessageOccasion[] {
+  const { opensOn, dueOn, lateOn, escalatesOn } = obligation;
+  const reminded =
+    obligation.kind === "care-read" ? dueOn.subtract({ days: readingLeadDays }) : opensOn.subtract({ days: reminderLeadDays });
+  const all: readonly MessageOccasion[] = [
+    { step: "reminder", notBefore: reminded, validUntil: dueOn.subtract({ days: 1 }) },
+    { step: "past-due", notBefore: dueOn.add({ days: 1 }), validUntil: lateOn.subtract({ days: 1 }) },
+    { step: "late", notBefore: lateOn, validUntil: escalatesOn.subtract({ days: 1 }) },
+    { step: "escalated", notBefore: escalatesOn, validUntil: escalatesOn.add({ days: escalationDays - 1 }) },
+  ];
+  return all.filter(({ notBefore, validUntil }) => Temporal.PlainDate.compare(notBefore, validUntil) <= 0);
+}
+
+/** What the patient is told of on a step; undefined: nothing. */
+export function saidToPatient({ kind, opensOn, dueOn }: Obligation, step: MessageStep): MessageContent | undefined {
+  const rule = toPatient[kind];
+  return rule?.steps.includes(step) ? { kind: rule.says, opensOn: opensOn.toString(), dueOn: dueOn.toString() } : undefined;
+}
+
+/** What the owner is told on a step; undefined: nothing. */
+export function saidToOwner({ kind, protocolItem, dueOn }: Obligation, step: MessageStep): MessageContent | undefined {
+  const told = step === "escalated" || (step === "late" && ownerToldWhenLate.has(kind));
+  return told ? { kind: "owed", obligation: kind, protocolItem, dueOn: dueOn.toString() } : undefined;
+}
