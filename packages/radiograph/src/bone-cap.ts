@@ -28,7 +28,7 @@ export interface BoneCap {
 const stepMm = 0.25;
 const smoothingMm = 0.5;
 const gapMm = 2.5;
-const shadowed = 0.6;
+const shadowed = 1;
 
 /** The first clear fall out of a bone along its line, followed across it. */
 export function boneCap(brightness: (x: number, y: number) => number, search: CapSearch): BoneCap {

@@ -1,7 +1,8 @@
 import type { Axis, Frame, Point } from "@firstray/geometry";
-import { direction, distance, dot } from "@firstray/geometry";
+import { direction, distance, dot, offsetFromAxis, positionAlongAxis } from "@firstray/geometry";
 import { boneCap } from "./bone-cap.ts";
 import type { BoneCourse } from "./bone-course.ts";
+import { type BoneEnd, boneEnd } from "./bone-end.ts";
 import { filmStrip } from "./film-strip.ts";
 import type { PointsFound, PointsNotFound } from "./points-found.ts";
 import { shaftLevels } from "./shaft-levels.ts";
@@ -11,14 +12,26 @@ import { tracedPoint } from "./traced-point.ts";
 const lengthOfAxis = 3.33;
 /** Of the hallux's distal phalanx against its proximal one: length, and width at its waist. */
 const shares = { length: 0.82, width: 0.8 } as const;
-/** Of its length from the tap: both ends, and one SD. */
-const ends = { base: 0.42, tip: 0.5, deviation: 0.16 } as const;
-/** Of the proximal's width, over which an end is followed to either side. */
-const halfCap = { base: 0.35, tip: 0.3 } as const;
+/** The base lies this share of the length from the tap. */
+const baseShare = 0.42;
 /** Levels that the phalanx' waist lies on, millimetres from the tap. */
 const waistMm = { from: -6, to: 5 } as const;
 const rowMm = 0.5;
 const columnMm = 0.2;
+/** The distal phalanx is so much longer than its base is wide. */
+const lengthOfBase = 1.28;
+/** One SD of where the tip is taken to be, and over what share of the proximal's width it is followed to either side. */
+const tip = { deviationMm: 3, halfWidth: 0.3 } as const;
+/** What a distal phalanx is like: where the tap lies from base to tip; base width and how far beside its line the tap lies, in widths of the proximal shaft; length in base widths. */
+const plausible = {
+  tapShare: { from: 0.2, to: 0.8 },
+  baseWidth: { from: 0.9, to: 2 },
+  length: { from: 0.85, to: 1.8 },
+  beside: { from: 0, to: 0.4 },
+} as const;
+const halfReach = 1.1;
+/** A bone half as long as those that an end is usually looked for on. */
+const smaller = 1.8;
 const rounds = 3;
 const sdMm = { base: [0.8, 0.8], tip: [0.8, 1] } as const;
 
@@ -40,20 +53,57 @@ export function traceDistalPhalanx(
   const length = distance(axis.from, axis.to) * lengthOfAxis;
   const joint = jointOf(axis, length);
   if (dot(direction(axis), { x: tap.x - joint.x, y: tap.y - joint.y }) <= 0) return { kind: "not-found", because: notBeyond };
-  const line = waistLine(brightness, tap, joint, { widthPixels: shares.width * widthPixels, pixelMm });
-  const t = direction(line);
+  const waist = { widthPixels: shares.width * widthPixels, pixelMm };
   const own = shares.length * length;
-  const on = (along: number): Point => ({ x: line.from.x + along * t.x, y: line.from.y + along * t.y });
-  const cap = (along: number, share: number): ReturnType<typeof boneCap> =>
-    boneCap(brightness, { from: on(0), expected: on(along), deviation: ends.deviation * own, halfWidth: share * widthPixels, pixelMm });
-  const [base, tip] = [cap(-ends.base * own, halfCap.base), cap(ends.tip * own, halfCap.tip)];
-  const middle = base.places[Math.floor(base.places.length / 2)];
-  const farthest = tip.places.reduce<Point | undefined>((best, place) => (best && dot(best, t) >= dot(place, t) ? best : place), undefined);
-  if (middle === undefined || farthest === undefined) return { kind: "not-found", because: notBeyond };
+  const base = endAlong(brightness, waistLine(brightness, tap, joint, waist), -baseShare * own, waist);
+  const line = waistLine(brightness, tap, base.middle, waist);
+  const t = direction(line);
+  const { places } = boneCap(brightness, {
+    from: line.from,
+    expected: pointAlong(base.middle, t, lengthOfBase * distance(base.left, base.right)),
+    deviation: tip.deviationMm / pixelMm,
+    halfWidth: tip.halfWidth * widthPixels,
+    pixelMm,
+  });
+  const farthest = places.reduce<Point | undefined>((best, place) => (best && dot(best, t) >= dot(place, t) ? best : place), undefined);
+  if (farthest === undefined || !isPhalanx({ base, tip: farthest, tap, widthPixels })) return { kind: "not-found", because: unclear };
   return {
     kind: "found",
-    points: { distalPhalanxBase: tracedPoint(middle, sdMm.base, pixelMm), distalPhalanxTip: tracedPoint(farthest, sdMm.tip, pixelMm) },
+    points: { distalPhalanxBase: tracedPoint(base.middle, sdMm.base, pixelMm), distalPhalanxTip: tracedPoint(farthest, sdMm.tip, pixelMm) },
   };
+}
+
+/** What was taken for a distal phalanx. */
+interface Phalanx {
+  readonly base: BoneEnd;
+  readonly tip: Point;
+  readonly tap: Point;
+  /** Of the proximal one's shaft. */
+  readonly widthPixels: number;
+}
+
+/** Whether the size of what was found is that of a distal phalanx, and the tap lies in the middle of it. */
+function isPhalanx({ base: { left, right, middle }, tip, tap, widthPixels }: Phalanx): boolean {
+  const line = { from: middle, to: tip };
+  const share = positionAlongAxis(tap, line) / distance(middle, tip);
+  const width = distance(left, right) / widthPixels;
+  const length = distance(middle, tip) / distance(left, right);
+  const beside = Math.abs(offsetFromAxis(tap, line)) / widthPixels;
+  const within = (value: number, { from, to }: { readonly from: number; readonly to: number }): boolean => value >= from && value <= to;
+  return (
+    within(share, plausible.tapShare) &&
+    within(width, plausible.baseWidth) &&
+    within(length, plausible.length) &&
+    within(beside, plausible.beside)
+  );
+}
+
+/** The end of a bone that lies so far along a line. @param away - pixels, negative against the line. */
+function endAlong(brightness: (x: number, y: number) => number, line: Axis, away: number, { widthPixels, pixelMm }: Waist): BoneEnd {
+  const t = direction(line);
+  const outwards = away < 0 ? { x: -t.x, y: -t.y } : t;
+  const origin = pointAlong(line.from, t, away);
+  return boneEnd(brightness, { origin, outwards, widthPixels, halfReach, pixelMm: smaller * pixelMm });
 }
 
 /** The joint beyond a phalanx. */
@@ -94,6 +144,10 @@ function pointAlong(from: Point, t: Point, along: number): Point {
   return { x: from.x + along * t.x, y: from.y + along * t.y };
 }
 
+const unclear = {
+  en: "The ends of the distal phalanx are not clear from here: tap on its middle, or place its base and its tip by hand.",
+  fr: "Les extrémités de la phalange distale ne sont pas nettes à partir d’ici : touchez son milieu ou placez sa base et sa pointe à la main.",
+};
 const notBeyond = {
   en: "The distal phalanx lies beyond the proximal one: tap on its middle.",
   fr: "La phalange distale est au-delà de la phalange proximale : touchez son milieu.",
