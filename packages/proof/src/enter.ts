@@ -1,0 +1,51 @@
+import { type Command, type CommandPayloads, type CommandType, type DecisionContext, evolve } from "@firstray/record";
+import { civilDay } from "./civil-day.ts";
+import type { NamedDecider } from "./named-decider.ts";
+import type { Entry, World } from "./world.ts";
+
+/** What may stand beside a command's payload. */
+export interface Said {
+  /** Day number on which it happened; today unless said. */
+  readonly on?: number;
+  /** Nothing was confirmed when the record asked. */
+  readonly unconfirmed?: boolean;
+  /** No reason was given. */
+  readonly withoutReason?: boolean;
+  readonly actor?: DecisionContext["actor"];
+}
+
+/** The people of an invented practice. */
+export const nurse = { kind: "staff", id: "nurse-1", name: "Nora Example", role: "nurse" } as const;
+export const reception = { kind: "staff", id: "reception-1", name: "Rémi Example", role: "reception" } as const;
+export const secondPerson = "Paul Example";
+
+/** Sends one command to the record as it stands; a refused one leaves no trace but in `entries`. */
+export function enter<Type extends CommandType>(
+  decide: NamedDecider,
+  world: World,
+  type: Type,
+  payload: CommandPayloads[Type],
+  { on = world.today, unconfirmed, withoutReason, actor = nurse }: Said = {},
+): World {
+  const whole = {
+    id: `c${world.sent}`,
+    type,
+    occurredOn: civilDay(on),
+    payload,
+    ...(withoutReason === true ? {} : { reason: "as told" }),
+    ...(unconfirmed === true ? {} : { confirmed: true }),
+  };
+  // The pair of type and payload is checked by this function's own signature; a union cannot express it.
+  const command = whole as unknown as Command;
+  const today = civilDay(world.today);
+  const context: DecisionContext = { today, now: `${today}T15:00:00Z`, actor };
+  const decision = decide(command, world.facts, context);
+  const events = decision.kind === "accepted" ? decision.events : [];
+  const entry: Entry = { command, context, before: world.facts, events, ...(decision.kind === "refused" ? { refusal: decision } : {}) };
+  return { ...world, facts: events.reduce(evolve, world.facts), sent: world.sent + 1, entries: [...world.entries, entry] };
+}
+
+/** Whether the last command was recorded. */
+export function wasAccepted({ entries }: World): boolean {
+  return entries.at(-1)?.refusal === undefined;
+}

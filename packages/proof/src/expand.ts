@@ -1,0 +1,66 @@
+import { guards } from "@firstray/record";
+import type { Alphabet } from "./alphabet.ts";
+import { brokenInvariant } from "./broken-invariant.ts";
+import { moved } from "./move.ts";
+import { namedDecider } from "./named-decider.ts";
+import { alphabetOf } from "./plan.ts";
+import type { Catch, Expanded, ExpandTask, Path } from "./task.ts";
+import type { World } from "./world.ts";
+import { worldKey } from "./world-key.ts";
+
+const decide = namedDecider(guards);
+const without = new Map(guards.map(({ name }) => [name, namedDecider(guards.filter((guard) => guard.name !== name))]));
+
+/** Checks the worlds at the end of these histories and finds what can follow each. */
+export function expand({ sweep, paths, isLast, uncaught }: ExpandTask): Expanded {
+  const alphabet = alphabetOf(sweep);
+  const worldAt = replayer(alphabet);
+  const open = new Set(uncaught);
+  const catches: Catch[] = [];
+  const results = paths.map((path): Expanded["results"][number] => {
+    const world = worldAt(path);
+    const broken = brokenInvariant(world, decide);
+    if (broken !== undefined) return broken;
+    if (isLast) return { children: [] };
+    const children = alphabet.moves.flatMap((move, index) => {
+      if (move.kind === "mistake" && world.mistakes >= sweep.mostMistakes) return [];
+      const after = moved(move, world, decide);
+      if (after === undefined) return [];
+      for (const caught of caughtAfter(world, after, [...path, index], alphabet, open)) {
+        catches.push(caught);
+        open.delete(caught.guard);
+      }
+      return [{ move: index, key: worldKey(after) }];
+    });
+    return { children };
+  });
+  return { kind: "expanded", results, catches };
+}
+
+/** Guards that refused something in this move, each left out in turn: whether an invariant then breaks. */
+function caughtAfter(before: World, after: World, path: Path, { moves }: Alphabet, open: ReadonlySet<string>): readonly Catch[] {
+  const refusing = new Set(after.entries.flatMap(({ refusal }) => refusal?.guard ?? []).filter((guard) => open.has(guard)));
+  return [...refusing].flatMap((guard) => {
+    const mutant = without.get(guard);
+    const move = moves[path.at(-1) ?? 0];
+    const world = mutant && move && moved(move, before, mutant);
+    const broken = world && brokenInvariant(world, mutant);
+    return broken === undefined ? [] : [{ guard, path, ...broken }];
+  });
+}
+
+/** Worlds by history; what two histories in a row have in common is walked once. */
+function replayer({ start, moves }: Alphabet): (path: Path) => World {
+  let walked: readonly { readonly move: number; readonly world: World }[] = [];
+  return (path) => {
+    const common = path.findIndex((move, index) => walked[index]?.move !== move);
+    const kept = walked.slice(0, common < 0 ? path.length : common);
+    walked = path.slice(kept.length).reduce((soFar, index) => {
+      const move = moves[index];
+      const world = move && moved(move, soFar.at(-1)?.world ?? start, decide);
+      if (world === undefined) throw new RangeError(`The history ${path.join(" ")} cannot be walked: ${index} does not follow.`);
+      return [...soFar, { move: index, world }];
+    }, kept);
+    return walked.at(-1)?.world ?? start;
+  };
+}

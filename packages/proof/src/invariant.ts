@@ -1,0 +1,11 @@
+import type { Text } from "@firstray/radiograph";
+import type { NamedDecider } from "./named-decider.ts";
+import type { World } from "./world.ts";
+
+/** Something that holds in every world that can be reached. */
+export interface Invariant {
+  readonly name: string;
+  readonly title: Text;
+  /** What is wrong, in one line; undefined when it holds. `decide` is the decider that the world lives under. */
+  readonly broken: (world: World, decide: NamedDecider) => string | undefined;
+}

@@ -1,0 +1,15 @@
+import type { Invariant } from "./invariant.ts";
+import { amendmentRules } from "./record-rules-amendment.ts";
+import { courseRules } from "./record-rules-course.ts";
+import { filmRules } from "./record-rules-film.ts";
+import type { RecordRule } from "./record-rule.ts";
+
+const rules: readonly RecordRule[] = [...courseRules, ...filmRules, ...amendmentRules];
+
+/** The rules as invariants of a world: none was broken by what the last move entered. */
+export const recordRules: readonly Invariant[] = rules.map(({ name, title, isBroken }) => ({
+  name,
+  title,
+  broken: ({ entries }) =>
+    entries.some((entry) => entry.events.length > 0 && isBroken(entry)) ? `${name}: ${entries.at(-1)?.command.type} was recorded` : undefined,
+}));

@@ -1,0 +1,29 @@
+import { dayNumber } from "./civil-day.ts";
+import { keptWires } from "./kept-wires.ts";
+import type { Move } from "./move.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Ages, in days, at which the record may answer differently: the day itself, more than seven days back (asked), the first day
+ * of a removal that is not early, past the latest day on which a wire may be due.
+ */
+export const edges = [0, 8, 25, 43] as const;
+
+/** Every date that something still open is counted from. */
+function anchors({ facts, body }: World): readonly number[] {
+  return [
+    ...body.operations.filter(({ reported }) => !reported).map(({ on }) => on),
+    ...keptWires({ facts, body }).map(({ insertedOn, reported }) => dayNumber(insertedOn ?? reported.on)),
+    ...facts.operations.flatMap(({ feet }) => feet.flatMap(({ state }) => (state.kind === "scheduled" ? [dayNumber(state.on)] : []))),
+  ];
+}
+
+/** Days pass, and nobody does or enters anything: a no-show, a closure, a holiday, a forgotten visit. */
+export const timePasses: Move = {
+  title: { en: "Days pass", fr: "Les jours passent" },
+  kind: "body",
+  after: (world) => {
+    const steps = anchors(world).flatMap((anchor) => edges.map((edge) => anchor + edge - world.today).filter((step) => step > 0));
+    return steps.length === 0 ? undefined : { ...world, today: world.today + Math.min(...steps) };
+  },
+};
