@@ -3,6 +3,16 @@ import { z } from "zod";
 import { assessmentSchema } from "./assessment-schema.ts";
 import { eventCorrectedSchema, eventVoidedSchema } from "./correction-schema.ts";
 import { filmCalibratedSchema, filmDescriptionSchema, filmSplitSchema, landmarkFileSchema } from "./film-schema.ts";
+import {
+  callBackMadeSchema,
+  callBackRequestedSchema,
+  hindranceEndedSchema,
+  obligationAssignedSchema,
+  redFlagAcknowledgedSchema,
+  redFlagReportedSchema,
+  removalHinderedSchema,
+  restoreGapConfirmedSchema,
+} from "./follow-up-schema.ts";
 import { operationHeldSchema, operationNotHeldSchema, operationScheduledSchema } from "./operation-schema.ts";
 import { patientDetailsChangeSchema, patientDetailsSchema } from "./patient-schema.ts";
 import { civilDateSchema, idSchema, nameSchema, obligationKeySchema, sentenceSchema, sideSchema } from "./primitives.ts";
@@ -22,8 +32,8 @@ const commandOf = <Type extends string, Payload extends z.ZodType>(type: Type, p
   });
 
 /**
- * Every command that a client may send. Two differ from what the record decides: a film is added by its upload (no `AddFilm`
- * here), and `MeasureFilm` carries landmarks only, because the server measures.
+ * Every command that a client may send. Some are the server's own and not here (`ByTheServer`), and `MeasureFilm` carries landmarks
+ * only, because the server measures.
  */
 export const commandSchema = z.discriminatedUnion("type", [
   commandOf("RegisterPatient", patientDetailsSchema),
@@ -33,6 +43,7 @@ export const commandSchema = z.discriminatedUnion("type", [
     "OpenEpisode",
     z.strictObject({ episode: idSchema, foot: sideSchema, protocolVersion: z.int().min(1), reoperationOf: idSchema.exactOptional() }),
   ),
+  commandOf("AdoptProtocolVersion", z.strictObject({ episode: idSchema, version: z.int().min(1) })),
   commandOf(
     "CloseEpisode",
     z.strictObject({ episode: idSchema, outcome: z.enum(["completed", "not-operated", "moved-away", "withdrew"]) }),
@@ -68,6 +79,14 @@ export const commandSchema = z.discriminatedUnion("type", [
     "WaiveObligation",
     z.strictObject({ obligation: obligationKeySchema, ground: z.enum(["refused", "not-done", "no-longer-possible", "superseded"]) }),
   ),
+  commandOf("RecordHindrance", removalHinderedSchema),
+  commandOf("EndHindrance", hindranceEndedSchema),
+  commandOf("AssignObligation", obligationAssignedSchema),
+  commandOf("ReportRedFlag", redFlagReportedSchema),
+  commandOf("AcknowledgeRedFlag", redFlagAcknowledgedSchema),
+  commandOf("RequestCallBack", callBackRequestedSchema),
+  commandOf("RecordCallBack", callBackMadeSchema),
+  commandOf("ConfirmRestoreGap", restoreGapConfirmedSchema),
   commandOf("VoidEvent", eventVoidedSchema),
   commandOf("CorrectEvent", eventCorrectedSchema),
 ]);
@@ -76,12 +95,15 @@ type WithoutMeasurements<Of> = Of extends { readonly type: "MeasureFilm"; readon
   ? Omit<Of, "payload"> & { readonly payload: Omit<Payload, "measurements"> }
   : Of;
 
+/** What the server says by itself: a film by its upload, a reassignment and a restore over many records. */
+type ByTheServer = "AddFilm" | "ReassignObligations" | "OpenRestoreGap";
+
 /** A command as a client sends it. */
-export type SentCommand = WithoutMeasurements<Exclude<Command, { readonly type: "AddFilm" }>>;
+export type SentCommand = WithoutMeasurements<Exclude<Command, { readonly type: ByTheServer }>>;
 
 type Exactly<Type extends true> = Type;
 type Parsed = z.infer<typeof commandSchema>;
 
 /** These two do not compile when a command of the record has no schema, or one whose output is not that command. */
-export type EveryCommandHasItsSchema = Exactly<Exclude<CommandType, "AddFilm"> extends Parsed["type"] ? true : false>;
+export type EveryCommandHasItsSchema = Exactly<Exclude<CommandType, ByTheServer> extends Parsed["type"] ? true : false>;
 export type EverySchemaIsItsCommand = Exactly<Parsed extends SentCommand ? true : false>;

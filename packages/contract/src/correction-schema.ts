@@ -1,9 +1,6 @@
 import { z } from "zod";
-import { civilDateSchema, nameSchema } from "./primitives.ts";
+import { civilDateSchema, eventIdSchema, nameSchema } from "./primitives.ts";
 import { outEvidenceSchema, wireInsertedSchema } from "./wire-schema.ts";
-
-/** An event's id: the client's, or one that the record derived from it. */
-const eventIdSchema = z.string().min(1).max(200);
 
 export const eventVoidedSchema = z.strictObject({
   voids: eventIdSchema,

@@ -1,6 +1,7 @@
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
 export { type DecodeAnswer, decodeAnswerSchema } from "./decode-answer-schema.ts";
 export { type DecodedFilm, decodedFilmSchema } from "./decoded-film-schema.ts";
+export { reassignmentSchema } from "./follow-up-schema.ts";
 export { type Parsed, parseWith } from "./parse-with.ts";
 export { civilDateSchema, idSchema } from "./primitives.ts";
 export type {
@@ -15,7 +16,9 @@ export type {
   PatientSummary,
   PatientsReply,
   ProblemReply,
+  ReassignmentReply,
   SessionReply,
+  StaffReply,
   StandingKind,
   Travelling,
   WireReply,

@@ -29,5 +29,8 @@ export const nameSchema = z
 /** A wire's id, `<operation or event>/<foot>/<ordinal>`. */
 export const wireIdSchema = z.string().min(1).max(200);
 
+/** An event's id: the client's, or one that the record derived from it. */
+export const eventIdSchema = z.string().min(1).max(200);
+
 /** An obligation's key, `<kind>:<subject>`. */
 export const obligationKeySchema = z.string().min(1).max(400);

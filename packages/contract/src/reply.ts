@@ -7,8 +7,10 @@ import type {
   Event,
   EventId,
   FilmDescription,
+  Hindrance,
   IdentityDifference,
   Instant,
+  Owner,
   PatientDetails,
   RefusalCode,
   Role,
@@ -66,10 +68,28 @@ export interface ObligationReply {
   readonly lateOn: CivilDate;
   readonly escalatesOn: CivilDate;
   readonly owner: Text;
+  readonly ownedBy: Owner;
+  /** Whether it may be waived: a wire's removal never, nor what stands for one. */
+  readonly waivable: boolean;
+  /** What was said or asked, where a person did. */
+  readonly about?: string;
+  /** What stands in the way of a wire's removal, which stays owed. */
+  readonly hindered?: { readonly hindrance: Hindrance; readonly since: CivilDate; readonly nextStep: string; readonly nextOn: CivilDate };
   readonly protocolItem: string;
   readonly standing: StandingKind;
   /** Who discharged or waived it, when it happened and when it was recorded. */
   readonly settled?: { readonly by: string; readonly on: CivilDate; readonly ground?: string };
+}
+
+/** GET /api/staff: who may owe something by name; empty where nobody signs in by name yet. */
+export interface StaffReply {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: Role }[];
+}
+
+/** POST /api/staff/:person/reassignments */
+export interface ReassignmentReply {
+  readonly patients: number;
+  readonly obligations: number;
 }
 
 /** GET /api/worklist: wire removals first, then the most overdue. */
@@ -151,6 +171,8 @@ export interface WireReply {
 export interface EpisodeReply {
   readonly id: string;
   readonly foot: Side;
+  /** The version of the practice's protocol that it follows. */
+  readonly protocolVersion: number;
   readonly openedOn: CivilDate;
   readonly closed?: { readonly outcome: string; readonly on: CivilDate };
   readonly assessment?: { readonly value: Assessment; readonly by: string; readonly on: CivilDate };
@@ -165,6 +187,8 @@ export interface HistoryEntry {
   readonly event: EventId;
   readonly type: Event["type"];
   readonly title: Text;
+  /** What it says, beyond its title. */
+  readonly detail?: Text;
   readonly occurredOn: CivilDate;
   readonly recordedAt: Instant;
   readonly actor: Actor;

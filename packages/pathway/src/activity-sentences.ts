@@ -15,6 +15,10 @@ export const askedWhy = {
     en: "A wire is still in your foot.",
     fr: "Une broche est encore dans votre pied.",
   },
+  redFlag: {
+    en: "A warning sign was reported and is not over yet.",
+    fr: "Un signe d’alarme a été signalé et n’est pas encore réglé.",
+  },
   visitMissing: {
     en: "The visit that comes first has not taken place yet.",
     fr: "La visite qui doit avoir lieu avant n’a pas encore eu lieu.",

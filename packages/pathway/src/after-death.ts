@@ -12,6 +12,7 @@ export function afterDeath(obligation: Obligation, died: Evidence | undefined): 
     case "wire-removal":
       return { ...obligation, dischargedBy: died };
     case "reconcile":
+    case "reconcile-gap":
       return obligation;
     case "record-outcome":
       return Temporal.PlainDate.compare(obligation.dueOn, died.on) > 0

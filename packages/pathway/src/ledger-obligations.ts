@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { episodeOfWire } from "./held-course.ts";
 import type { Obligation } from "./obligation.ts";
 import { owed } from "./owed.ts";
+import { knownSince } from "./practice-day.ts";
 import { type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
 import { windowFrom } from "./window-from.ts";
 import { wireObligation } from "./wire-obligation.ts";
@@ -35,9 +36,9 @@ export function outcomeObligations(protocolOf: ProtocolOf, facts: Facts): readon
   );
 }
 
-/** Everything that did not fit, until a person has settled it. @source ledger-1 */
-export function reconcileObligations(protocolOf: ProtocolOf, facts: Facts): readonly Obligation[] {
-  return facts.discrepancies.map(({ subject, foot, evidence, settled }) => {
+/** Everything that did not fit, until a person has settled it; due the day it was written down, not the day it tells of. @source ledger-1 */
+export function reconcileObligations(protocolOf: ProtocolOf, facts: Facts, timeZone: string): readonly Obligation[] {
+  return facts.discrepancies.map(({ subject, foot, evidence, recordedAt, settled }) => {
     const episode = latestEpisodeOf(facts, foot);
     const { reconcile } = protocolOfEpisode(protocolOf, facts, episode);
     return owed({
@@ -45,7 +46,7 @@ export function reconcileObligations(protocolOf: ProtocolOf, facts: Facts): read
       foot,
       episode,
       subject,
-      window: windowFrom(evidence.on, reconcile.window),
+      window: windowFrom(knownSince(evidence.on, recordedAt, timeZone), reconcile.window),
       role: "surgeon",
       protocolItem: reconcile.item,
       dischargedBy: settled,

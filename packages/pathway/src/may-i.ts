@@ -11,7 +11,7 @@ import { wireObligation } from "./wire-obligation.ts";
 
 /**
  * Whether the patient may do something on a day. With two operated feet the stricter answer wins. "Yes" needs the date reached,
- * the visit that the protocol ties to it held, and no wire in where the activity forbids one; otherwise the practice is asked.
+ * the visit that the protocol ties to it held, and no wire in where the activity forbids one, and no warning sign open; otherwise the practice is asked.
  * Each foot is asked of its own version of the protocol; what concerns one foot alone is asked of that foot alone.
  * @throws RangeError when a protocol has no rule for the activity, or an episode follows a version that is not known.
  * @source ledger-may-i @source practice-protocol R1 R4 R5
@@ -54,7 +54,14 @@ interface Asked {
   readonly on: Temporal.PlainDate;
 }
 
+/** A sign of either foot, until a person says that it is over, makes every yes a question. */
 function answerFor(rule: ActivityRule, asked: Asked): ActivityAnswer {
+  const answer = calmAnswerFor(rule, asked);
+  const isAlarmed = asked.facts.redFlags.some(({ over }) => over === undefined);
+  return answer.answer === "yes" && isAlarmed ? ask(rule, askedWhy.redFlag) : answer;
+}
+
+function calmAnswerFor(rule: ActivityRule, asked: Asked): ActivityAnswer {
   const { facts, course, on } = asked;
   if (facts.died !== undefined) return ask(rule, askedWhy.notOperated);
   if (hasUnfinishedReoperation(facts, course)) return ask(rule, askedWhy.operationAhead);

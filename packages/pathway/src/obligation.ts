@@ -1,5 +1,5 @@
 import type { Side } from "@firstray/radiograph";
-import type { EpisodeId, Evidence, ObligationKey } from "@firstray/record";
+import type { EpisodeId, Evidence, ObligationKey, Owner, Wire } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 
 export type ObligationKind =
@@ -15,10 +15,12 @@ export type ObligationKind =
   | "care-read"
   | "record-outcome"
   | "reconcile"
-  | "retained-fragment";
+  | "retained-fragment"
+  | "red-flag"
+  | "call-back"
+  | "reconcile-gap";
 
-/** Who owes it: an active person by id, or the practice's on-duty role. */
-export type Owner = { readonly kind: "role"; readonly role: "surgeon" | "nurse" } | { readonly kind: "person"; readonly id: string };
+export type { Owner } from "@firstray/record";
 
 /**
  * Something the practice owes one foot. Dates are absolute civil dates of the practice's time zone; each names the first
@@ -39,6 +41,10 @@ export interface Obligation {
   readonly owner: Owner;
   /** An item of the practice's protocol, or the ledger's rule (`ledger-1` …). */
   readonly protocolItem: string;
+  /** What a person said or asked, in their words. */
+  readonly about?: string;
+  /** Of a wire still in: what stands in the way of its removal, and what is done next, by whom, when. */
+  readonly hindered?: Wire["hindered"] & {};
   readonly dischargedBy?: Evidence;
   /** Waived counts as missing, never as done. */
   readonly waivedBy?: Evidence & { readonly ground: string };

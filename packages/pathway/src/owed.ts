@@ -12,12 +12,13 @@ export interface Owing {
   readonly window: Window;
   readonly role: "surgeon" | "nurse";
   readonly protocolItem: string;
+  readonly about?: string | undefined;
   readonly dischargedBy?: Evidence | undefined;
   readonly waivedBy?: Obligation["waivedBy"] | undefined;
 }
 
 /** One obligation. */
-export function owed({ kind, foot, episode, subject, window, role, protocolItem, dischargedBy, waivedBy }: Owing): Obligation {
+export function owed({ kind, foot, episode, subject, window, role, protocolItem, about, dischargedBy, waivedBy }: Owing): Obligation {
   const owner: Owner = { kind: "role", role };
   return {
     key: keyOf(kind, subject),
@@ -28,6 +29,7 @@ export function owed({ kind, foot, episode, subject, window, role, protocolItem,
     ...window,
     owner,
     protocolItem,
+    ...(about === undefined ? {} : { about }),
     ...(dischargedBy === undefined ? {} : { dischargedBy }),
     ...(waivedBy === undefined ? {} : { waivedBy }),
   };

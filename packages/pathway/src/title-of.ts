@@ -15,6 +15,9 @@ const titles: Readonly<Record<ObligationKind, Text>> = {
   "record-outcome": { en: "Record what became of the operation", fr: "Inscrire l’issue de l’opération" },
   reconcile: { en: "Something does not fit", fr: "Quelque chose ne concorde pas" },
   "retained-fragment": { en: "Fragment left in the foot", fr: "Fragment resté dans le pied" },
+  "red-flag": { en: "Acknowledge a warning sign", fr: "Prendre en charge un signe d’alarme" },
+  "call-back": { en: "Call back", fr: "Rappeler la personne" },
+  "reconcile-gap": { en: "Confirm what a restore may have lost", fr: "Vérifier ce qu’une restauration a pu perdre" },
 };
 
 const times: Readonly<Record<string, Text>> = {
@@ -34,7 +37,7 @@ export function titleOf({ kind, protocolItem }: Pick<Obligation, "kind" | "proto
 
 /** Who owes it: the role on duty, or the person by id. */
 export function ownerTitle(owner: Owner): Text {
-  if (owner.kind === "person") return { en: owner.id, fr: owner.id };
+  if (owner.kind === "person") return { en: owner.name, fr: owner.name };
   return owner.role === "surgeon"
     ? { en: "Surgeon on duty", fr: "Chirurgien de garde" }
     : { en: "Nurse on duty", fr: "Infirmière de garde" };

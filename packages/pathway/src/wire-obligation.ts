@@ -5,7 +5,7 @@ import type { WireWindows } from "./window-rule.ts";
 /** No protocol moves a wire's removal outside these days after insertion. @source ledger-2 */
 export const wireDueBounds = { earliestDay: 14, latestDay: 42 } as const;
 /** Late and escalated follow the due day within a week each, whatever a protocol says. */
-const stepDays = 7;
+export const wireStepDays = 7;
 
 /**
  * One wire, one obligation, until evidence says that it is out. Absolute dates: only an event can change them. A wire whose day
@@ -27,18 +27,19 @@ export function wireObligation(wire: Wire, windows: WireWindows, episode?: Episo
     escalatesOn: anchor.add({ days: escalatesDay }),
     owner: { kind: "role", role: "nurse" },
     protocolItem: "R3",
+    ...(wire.hindered === undefined || wire.out !== undefined ? {} : { hindered: wire.hindered }),
     ...(wire.out === undefined ? {} : { dischargedBy: wire.out }),
   };
 }
 
 function withinBounds(windows: WireWindows): WireWindows {
   const dueDay = within(windows.dueDay, wireDueBounds.earliestDay, wireDueBounds.latestDay);
-  const lateDay = within(windows.lateDay, dueDay + 1, dueDay + stepDays);
+  const lateDay = within(windows.lateDay, dueDay + 1, dueDay + wireStepDays);
   return {
     opensDay: within(windows.opensDay, 0, dueDay),
     dueDay,
     lateDay,
-    escalatesDay: within(windows.escalatesDay, lateDay, lateDay + stepDays),
+    escalatesDay: within(windows.escalatesDay, lateDay, lateDay + wireStepDays),
   };
 }
 

@@ -19,6 +19,7 @@ export function noting(facts: Facts, event: Event, foot: Side, misfits: readonly
       foot,
       kind,
       evidence: evidenceOf(event),
+      recordedAt: event.recordedAt,
     }),
   );
   const fresh = found.filter(({ subject }) => facts.discrepancies.every((known) => known.subject !== subject));

@@ -45,6 +45,16 @@ export interface CommandPayloads {
   DiscloseFragment: EventPayloads["FragmentDisclosed"];
   SettleReconcile: EventPayloads["ReconcileSettled"];
   WaiveObligation: EventPayloads["ObligationWaived"];
+  RecordHindrance: EventPayloads["RemovalHindered"];
+  EndHindrance: EventPayloads["HindranceEnded"];
+  AssignObligation: EventPayloads["ObligationAssigned"];
+  ReassignObligations: EventPayloads["ObligationsReassigned"];
+  ReportRedFlag: EventPayloads["RedFlagReported"];
+  AcknowledgeRedFlag: EventPayloads["RedFlagAcknowledged"];
+  RequestCallBack: EventPayloads["CallBackRequested"];
+  RecordCallBack: EventPayloads["CallBackMade"];
+  OpenRestoreGap: EventPayloads["RestoreGapFound"];
+  ConfirmRestoreGap: EventPayloads["RestoreGapConfirmed"];
   /** Void an event; of an insertion only with a second person and a ground: a replacing insertion goes in the same transaction. */
   VoidEvent: EventPayloads["EventVoided"] & { readonly replacement?: EventPayloads["WireInserted"] & { readonly wire: WireId } };
   /** Correct an event: the whole payload as it should have been, and the day it happened. */

@@ -1,5 +1,6 @@
 import type { Text } from "@firstray/radiograph";
 import type { EventType } from "./event.ts";
+import { followUpTitles } from "./follow-up-titles.ts";
 
 /** What happened, as a line of the history says it. */
 export const eventTitles: Readonly<Record<EventType, Text>> = {
@@ -38,6 +39,7 @@ export const eventTitles: Readonly<Record<EventType, Text>> = {
   FragmentDisclosed: { en: "Patient told of the retained fragment in writing", fr: "Personne avisée par écrit du fragment resté en place" },
   ReconcileSettled: { en: "Discrepancy settled", fr: "Discordance réglée" },
   ObligationWaived: { en: "Obligation waived", fr: "Renonciation à une obligation" },
+  ...followUpTitles,
   EventVoided: { en: "Entry voided", fr: "Inscription annulée" },
   EventCorrected: { en: "Entry corrected", fr: "Inscription corrigée" },
 };

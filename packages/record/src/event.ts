@@ -2,6 +2,7 @@ import type { LandmarkFile, MarkerReading, Measurement, Side, View, WeightBearin
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { CivilDate, Instant } from "./civil-date.ts";
+import type { FollowUpPayloads } from "./follow-up-payloads.ts";
 import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
 
 /** The visits that the protocol names. @source practice-protocol F1-F4 */
@@ -68,7 +69,7 @@ export type VoidGround =
   | { readonly kind: "no-wire-seen"; readonly evidence: OutEvidence };
 
 /** Everything that can have happened, by name; past tense; never edited. The payload of each is what the row stores. */
-export interface EventPayloads {
+export interface EventPayloads extends FollowUpPayloads {
   PatientRegistered: PatientDetails;
   PatientDetailsChanged: Partial<PatientDetails>;
   PatientDied: { readonly source: string; readonly secondPerson: string };

@@ -1,7 +1,9 @@
+import { callReducers } from "./call-reducers.ts";
 import { episodeReducers } from "./episode-reducers.ts";
 import type { Event, EventOf, EventType } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { filmReducers } from "./film-reducers.ts";
+import { followUpReducers } from "./follow-up-reducers.ts";
 import type { EventId, FilmId } from "./ids.ts";
 import { operationReducers } from "./operation-reducers.ts";
 import { patientReducers } from "./patient-reducers.ts";
@@ -18,6 +20,10 @@ export const emptyFacts: Facts = {
   discrepancies: [],
   fragments: [],
   waived: [],
+  assigned: [],
+  redFlags: [],
+  callBacks: [],
+  gaps: [],
   history: [],
 };
 
@@ -27,6 +33,8 @@ const reducers: Reducers = {
   ...filmReducers,
   ...operationReducers,
   ...wireReducers,
+  ...followUpReducers,
+  ...callReducers,
   EventVoided: (facts) => facts,
   EventCorrected: (facts) => facts,
 };

@@ -2,8 +2,12 @@ import type { FilmRegion, LandmarkFile, MarkerReading, Measurement, Side } from 
 import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Instant } from "./civil-date.ts";
 import type { Event, FilmDescription, FilmFile, FilmPart, IdentityDifference, PatientDetails, VisitItem } from "./event.ts";
+import type { FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
+import type { Hindrance } from "./hindrance.ts";
 import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
+import type { Owner } from "./owner.ts";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -66,6 +70,13 @@ export interface Wire {
   readonly diameterMm?: number;
   readonly reported: Evidence;
   readonly broken?: Evidence;
+  /** What stands in the way of the removal, and what is done next: a state, which discharges nothing. */
+  readonly hindered?: Evidence & {
+    readonly hindrance: Hindrance;
+    readonly nextStep: string;
+    readonly nextOn: PlainDate;
+    readonly owner: Owner;
+  };
   readonly out?: Evidence & { readonly how: "removed" | "removed-elsewhere" | "found-out"; readonly tipIntact: boolean };
 }
 
@@ -105,6 +116,8 @@ export interface Discrepancy {
     | "broken-wire"
     | "evidence-lost";
   readonly evidence: Evidence;
+  /** When it was written down: nobody could look into it before. */
+  readonly recordedAt: Instant;
   readonly settled?: Evidence;
 }
 
@@ -115,6 +128,27 @@ export interface Fragment {
   readonly filmed?: Evidence;
   readonly decided?: Evidence & { readonly decision: string };
   readonly disclosed?: Evidence;
+}
+
+/** A warning sign that was called in; open until a person says that it is over. */
+export type RedFlag = FollowUpPayloads["RedFlagReported"] & {
+  readonly reported: Evidence;
+  readonly acknowledged?: Evidence;
+  readonly over?: Evidence;
+};
+
+/** Somebody waits for a call. */
+export type CallBack = FollowUpPayloads["CallBackRequested"] & { readonly requested: Evidence; readonly made?: Evidence };
+
+/** One thing of a span that a restore lost, confirmed by itself. */
+export interface RestoreGap extends Omit<GapFinding, "subject"> {
+  /** `<event that found it>/<ordinal>`. */
+  readonly subject: string;
+  /** The operation, message or head in question. */
+  readonly about: string;
+  readonly found: Evidence;
+  readonly recordedAt: Instant;
+  readonly confirmed?: Evidence;
 }
 
 /** Everything the events of one patient say, folded; nothing a clock could make false. */
@@ -128,6 +162,11 @@ export interface Facts {
   readonly discrepancies: readonly Discrepancy[];
   readonly fragments: readonly Fragment[];
   readonly waived: readonly { readonly obligation: ObligationKey; readonly ground: string; readonly evidence: Evidence }[];
+  /** Who owes what, where it is not the role on duty; the last word for each. */
+  readonly assigned: readonly { readonly obligation: ObligationKey; readonly owner: Owner; readonly evidence: Evidence }[];
+  readonly redFlags: readonly RedFlag[];
+  readonly callBacks: readonly CallBack[];
+  readonly gaps: readonly RestoreGap[];
   /** Every event in the order recorded, corrections included. */
   readonly history: readonly Event[];
 }

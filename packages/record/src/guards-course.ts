@@ -2,7 +2,9 @@ import type { Side } from "@firstray/radiograph";
 import type { Refusal } from "./decision.ts";
 import type { Facts, OperationFoot } from "./facts.ts";
 import { firstRefusal, type Guard } from "./guard.ts";
-import type { ObligationKey, OperationId } from "./ids.ts";
+import type { OperationId } from "./ids.ts";
+import { isOfThisRecord } from "./is-of-this-record.ts";
+import { nothingOwed } from "./nothing-owed.ts";
 import { refused } from "./refused.ts";
 import { isWaivable } from "./waivable.ts";
 
@@ -128,22 +130,10 @@ export const courseGuards: readonly Guard[] = [
   },
 ];
 
-const nothingOwed = refused("no-such-obligation", {
-  en: "Nothing of this kind is owed in this record.",
-  fr: "Rien de tel n’est dû dans ce dossier.",
-});
-
 const alreadyThere = refused("invalid", {
   en: "This id is already used in this record. Load the page again and start anew.",
   fr: "Cet identifiant est déjà utilisé dans ce dossier. Rechargez la page et recommencez.",
 });
-
-/** A subject begins with the episode that owes it; a fragment's with the event that left it. */
-function isOfThisRecord(facts: Facts, key: ObligationKey): boolean {
-  const subject = key.slice(key.indexOf(":") + 1);
-  const begins = (id: string): boolean => subject === id || subject.startsWith(`${id}/`);
-  return facts.episodes.some(({ id }) => begins(id)) || facts.fragments.some(({ evidence }) => begins(evidence.event));
-}
 
 function operationFoot(facts: Facts, operation: OperationId, foot: Side): OperationFoot | undefined {
   return facts.operations.find(({ id }) => id === operation)?.feet.find((known) => known.foot === foot);

@@ -6,7 +6,9 @@ import { emptyFacts } from "./evolve.ts";
 import type { Facts } from "./facts.ts";
 import { guards } from "./guards.ts";
 import { filmGuardCases } from "./testing/film-guard-cases.ts";
+import { followUpGuardCases } from "./testing/follow-up-guard-cases.ts";
 import { after, command, nurse, operated, registered, removal } from "./testing/practice.ts";
+import { protocolGuardCases } from "./testing/protocol-guard-cases.ts";
 
 const wire = "operation-1/left/1";
 const patient = { familyName: "Exemple", givenName: "Aline", number: "T-1", birthDate: "1975-03-02", language: "fr" } as const;
@@ -30,6 +32,7 @@ interface Case {
   readonly facts: Facts;
   readonly command: Command;
   readonly actor?: DecisionContext["actor"];
+  readonly newestProtocolVersion?: number;
 }
 
 /** One command for each guard that nothing but this guard refuses. */
@@ -235,9 +238,16 @@ const cases: readonly Case[] = [
     command: command("WaiveObligation", { obligation: "visit:left-1/F1", ground: "refused" }, { on }),
   },
   ...filmGuardCases,
+  ...followUpGuardCases,
+  ...protocolGuardCases,
 ];
 
-const contextOf = ({ actor = nurse }: Case): DecisionContext => ({ today: "2027-01-12", now: "2027-01-12T15:00:00Z", actor });
+const contextOf = ({ actor = nurse, newestProtocolVersion = 1 }: Case): DecisionContext => ({
+  today: "2027-01-12",
+  now: "2027-01-12T15:00:00Z",
+  actor,
+  newestProtocolVersion,
+});
 
 test.each(cases)("$guard refuses with $code, in both languages", (known) => {
   const decision = decide(known.command, known.facts, contextOf(known));

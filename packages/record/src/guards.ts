@@ -4,6 +4,7 @@ import { askingGuards } from "./guards-asking.ts";
 import { calibrationGuards } from "./guards-calibration.ts";
 import { courseGuards } from "./guards-course.ts";
 import { filmGuards } from "./guards-film.ts";
+import { followUpGuards } from "./guards-follow-up.ts";
 import { protocolGuards } from "./guards-protocol.ts";
 import { referenceGuards } from "./guards-reference.ts";
 import { splitGuards } from "./guards-split.ts";
@@ -13,6 +14,7 @@ export const guards: readonly Guard[] = [
   ...referenceGuards,
   ...courseGuards,
   ...protocolGuards,
+  ...followUpGuards,
   ...filmGuards,
   ...splitGuards,
   ...calibrationGuards,

@@ -21,12 +21,32 @@ export type {
 } from "./event.ts";
 export { eventTitles } from "./event-titles.ts";
 export { emptyFacts, evolve, factsOf, historyStates } from "./evolve.ts";
-export type { Discrepancy, Episode, Evidence, Facts, FilmFact, Fragment, HeldVisit, Operation, OperationFoot, Wire } from "./facts.ts";
+export type {
+  CallBack,
+  Discrepancy,
+  Episode,
+  Evidence,
+  Facts,
+  FilmFact,
+  Fragment,
+  HeldVisit,
+  Operation,
+  OperationFoot,
+  RedFlag,
+  RestoreGap,
+  Wire,
+} from "./facts.ts";
 export { sideOf } from "./film-side.ts";
+export type { FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
 export type { Guard } from "./guard.ts";
 export { guards } from "./guards.ts";
+export { type Hindrance, hindrances } from "./hindrance.ts";
 export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
+export type { Owner } from "./owner.ts";
 export { parseEvent, type Unreadable } from "./parse-event.ts";
+export { type RedFlagSign, redFlagSigns } from "./red-flag-sign.ts";
+export type { Fields, OptionalShape, Shape, ShapeProblem } from "./shape.ts";
+export { byKind, count, fields, flag, listOf, maybe, numberWithin, oneOf, text, where } from "./shapes.ts";
 export type { HistoryState } from "./standing-events.ts";
 export { isWaivable } from "./waivable.ts";
 export { wiresInOn } from "./wires-in-on.ts";

@@ -2,6 +2,7 @@ import { type FilmMarker, type LandmarkFile, type Measurement, markerKinds, type
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { EventPayloads, EventType, FilmDescription, OutEvidence, PatientDetails, VoidGround } from "./event.ts";
+import { followUpShapes } from "./follow-up-shapes.ts";
 import { mostWiresPerFoot } from "./most-wires-per-foot.ts";
 import type { Fields, OptionalShape, Shape } from "./shape.ts";
 import {
@@ -129,6 +130,7 @@ export const actorShape = byKind<Actor>({
 
 /** The shape of every event's payload, version 1. */
 export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[Type]> } = {
+  ...followUpShapes,
   PatientRegistered: fields(patientFields),
   PatientDetailsChanged: fields<Partial<PatientDetails>>(someOfPatient),
   PatientDied: fields<EventPayloads["PatientDied"]>({ source: text, secondPerson: text }),

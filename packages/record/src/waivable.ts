@@ -15,6 +15,7 @@ const waivableKinds: ReadonlySet<string> = new Set([
   "consent-copy",
   "care-read",
   "retained-fragment",
+  "call-back",
 ]);
 
 /** Whether what this key names may be waived: by its kind, the part before the first colon. */

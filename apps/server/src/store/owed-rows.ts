@@ -1,9 +1,15 @@
-import type { PatientSummary } from "@firstray/contract";
-import type { ObligationKind, Owner } from "@firstray/pathway";
+import type { PatientSummary, Travelling } from "@firstray/contract";
+import type { Obligation, ObligationKind, Owner } from "@firstray/pathway";
 import type { Side } from "@firstray/radiograph";
 import type { CivilDate } from "@firstray/record";
 import type { Transaction } from "./in-practice.ts";
 import { summaryColumns } from "./summary-columns.ts";
+
+/** What a person said of it; dates are ISO strings. */
+interface OwedDetails {
+  readonly about?: string;
+  readonly hindered?: Travelling<NonNullable<Obligation["hindered"]>>;
+}
 
 /** An owed obligation as stored, with whose it is. */
 export interface OwedRow {
@@ -18,6 +24,7 @@ export interface OwedRow {
   readonly escalatesOn: CivilDate;
   readonly owner: Owner;
   readonly protocolItem: string;
+  readonly details: OwedDetails;
   readonly patient: PatientSummary;
 }
 
@@ -26,7 +33,7 @@ const longestList = 500;
 
 const owedSql = `
   SELECT owed.key, owed.kind, owed.foot, owed.episode_id AS episode, owed.subject, owed.opens_on AS "opensOn", owed.due_on AS "dueOn",
-    owed.late_on AS "lateOn", owed.escalates_on AS "escalatesOn", owed.owner, owed.protocol_item AS "protocolItem",
+    owed.late_on AS "lateOn", owed.escalates_on AS "escalatesOn", owed.owner, owed.protocol_item AS "protocolItem", owed.details,
     (SELECT to_jsonb(summary) FROM (SELECT ${summaryColumns}) AS summary) AS patient
   FROM firstray.obligation AS owed JOIN firstray.patient USING (practice_id, patient_id)
   WHERE owed.practice_id = $1 AND NOT owed.settled AND ($2::date IS NULL OR owed.opens_on <= $2)

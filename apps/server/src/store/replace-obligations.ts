@@ -4,14 +4,14 @@ import { together } from "./together.ts";
 
 const upsertSql = `
   INSERT INTO firstray.obligation AS kept (practice_id, patient_id, key, kind, foot, episode_id, subject, opens_on, due_on, late_on,
-    escalates_on, owner, protocol_item, settled)
-  SELECT $1, $2, key, kind, foot, episode_id, subject, opens_on, due_on, late_on, escalates_on, owner, protocol_item, settled
+    escalates_on, owner, protocol_item, details, settled)
+  SELECT $1, $2, key, kind, foot, episode_id, subject, opens_on, due_on, late_on, escalates_on, owner, protocol_item, details, settled
   FROM jsonb_to_recordset($3) AS row (key text, kind text, foot text, episode_id text, subject text, opens_on date, due_on date,
-    late_on date, escalates_on date, owner jsonb, protocol_item text, settled boolean)
+    late_on date, escalates_on date, owner jsonb, protocol_item text, details jsonb, settled boolean)
   ON CONFLICT (practice_id, patient_id, key) DO UPDATE SET
     kind = excluded.kind, foot = excluded.foot, episode_id = excluded.episode_id, subject = excluded.subject,
     opens_on = excluded.opens_on, due_on = excluded.due_on, late_on = excluded.late_on, escalates_on = excluded.escalates_on,
-    owner = excluded.owner, protocol_item = excluded.protocol_item, settled = excluded.settled
+    owner = excluded.owner, protocol_item = excluded.protocol_item, details = excluded.details, settled = excluded.settled
   WHERE to_jsonb(kept) <> to_jsonb(excluded)`;
 
 /** Makes the stored obligations of a patient those that follow from the facts; what did not change is not written. */
@@ -43,6 +43,7 @@ function rowOf(obligation: Obligation): unknown {
     escalates_on: obligation.escalatesOn,
     owner: obligation.owner,
     protocol_item: obligation.protocolItem,
+    details: { about: obligation.about, hindered: obligation.hindered },
     settled: obligation.dischargedBy !== undefined || obligation.waivedBy !== undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { ObligationReply } from "@firstray/contract";
 import { type Obligation, ownerTitle, standing, titleOf } from "@firstray/pathway";
+import { isWaivable } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import { actorName } from "./actor-name.ts";
 
@@ -14,9 +15,19 @@ export function obligationReply(obligation: Obligation, on: Temporal.PlainDate):
     lateOn: obligation.lateOn.toString(),
     escalatesOn: obligation.escalatesOn.toString(),
     owner: ownerTitle(obligation.owner),
+    ownedBy: obligation.owner,
+    waivable: isWaivable(key),
+    ...(obligation.about !== undefined && { about: obligation.about }),
+    ...hindered(obligation),
     standing: standing(obligation, on).kind,
     ...settled(obligation),
   };
+}
+
+function hindered({ hindered: state }: Obligation): Pick<ObligationReply, "hindered"> {
+  if (!state) return {};
+  const { hindrance, on, nextStep, nextOn } = state;
+  return { hindered: { hindrance, since: on.toString(), nextStep, nextOn: nextOn.toString() } };
 }
 
 function settled({ dischargedBy, waivedBy }: Obligation): Pick<ObligationReply, "settled"> {

@@ -4,10 +4,15 @@ import type { OwedRow } from "../store/owed-rows.ts";
 
 /** An obligation from its stored row; only what is still owed is read from there. */
 export function owedObligation(row: OwedRow): Obligation {
-  const { key, kind, foot, subject, owner, protocolItem, episode } = row;
+  const { key, kind, foot, subject, owner, protocolItem, episode, details } = row;
+  const { about, hindered } = details;
   return {
     ...{ key, kind, foot, subject, owner, protocolItem },
     ...(episode !== null && { episode }),
+    ...(about !== undefined && { about }),
+    ...(hindered && {
+      hindered: { ...hindered, on: Temporal.PlainDate.from(hindered.on), nextOn: Temporal.PlainDate.from(hindered.nextOn) },
+    }),
     opensOn: Temporal.PlainDate.from(row.opensOn),
     dueOn: Temporal.PlainDate.from(row.dueOn),
     lateOn: Temporal.PlainDate.from(row.lateOn),

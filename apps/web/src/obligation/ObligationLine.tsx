@@ -3,7 +3,9 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { DialogButton } from "../patient/DialogButton.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
+import { followUpTexts } from "../texts/follow-up-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
+import { HinderedLine } from "./HinderedLine.tsx";
 import { ObligationAction } from "./ObligationAction.tsx";
 import styles from "./Obligations.module.css";
 import { ObligationWindow } from "./ObligationWindow.tsx";
@@ -24,13 +26,23 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
       <p className={styles["fine"]}>
         {t(footTexts[obligation.foot])} · {t(protocolItemWords(obligation.protocolItem))} · {t(obligation.owner)}
       </p>
+      {obligation.about !== undefined && <p className={styles["fine"]}>« {obligation.about} »</p>}
+      {stands && <HinderedLine obligation={obligation} />}
       {stands && (
         <div className={styles["head"]}>
           <span className={styles["fine"]}>
             <ObligationWindow obligation={obligation} />
           </span>
           <span className={styles["actions"]}>
-            {obligation.kind !== "wire-removal" && (
+            <DialogButton
+              variant="subtle"
+              size="compact-sm"
+              aria-label={`${t(followUpTexts.assign)}: ${t(obligation.title)}, ${t(footTexts[obligation.foot])}`}
+              opens={{ kind: "assign", obligation }}
+            >
+              {t(followUpTexts.assign)}
+            </DialogButton>
+            {obligation.waivable && (
               <DialogButton
                 variant="subtle"
                 size="compact-sm"

@@ -17,7 +17,10 @@ export function ReconcileForm({ patient, onClose, obligation }: FormProps & { re
       submitLabel={t(dutyTexts.reconcile)}
       onRecorded={onClose}
       onCancel={onClose}
-      content={() => ({ type: "SettleReconcile", payload: { obligation: obligation.key, explanation: explanation.trim() } })}
+      content={() => ({
+        type: obligation.kind === "reconcile-gap" ? "ConfirmRestoreGap" : "SettleReconcile",
+        payload: { obligation: obligation.key, explanation: explanation.trim() },
+      })}
     >
       <p>
         <strong>{t(obligation.title)}</strong>

@@ -13,6 +13,8 @@ const owed = (key: string, changes: Partial<ObligationReply>): ObligationReply =
   lateOn: "2027-01-12",
   escalatesOn: "2027-01-14",
   owner: { en: "", fr: "" },
+  ownedBy: { kind: "role", role: "nurse" },
+  waivable: true,
   protocolItem: "F1",
   standing: "open",
   ...changes,

@@ -4,6 +4,9 @@ import { CloseEpisodeForm } from "../episode/CloseEpisodeForm.tsx";
 import { OpenEpisodeForm } from "../episode/OpenEpisodeForm.tsx";
 import { CorrectForm } from "../history/CorrectForm.tsx";
 import { VoidForm } from "../history/VoidForm.tsx";
+import { AcknowledgeForm } from "../obligation/AcknowledgeForm.tsx";
+import { AssignForm } from "../obligation/AssignForm.tsx";
+import { CallBackForm } from "../obligation/CallBackForm.tsx";
 import { DutyForm } from "../obligation/DutyForm.tsx";
 import { ReconcileForm } from "../obligation/ReconcileForm.tsx";
 import { WaiveForm } from "../obligation/WaiveForm.tsx";
@@ -11,13 +14,17 @@ import { OperationNotHeldForm } from "../operation/OperationNotHeldForm.tsx";
 import { RecordOperationForm } from "../operation/RecordOperationForm.tsx";
 import { ScheduleOperationForm } from "../operation/ScheduleOperationForm.tsx";
 import { RecordVisitForm } from "../visit/RecordVisitForm.tsx";
+import { EndHindranceForm } from "../wire/EndHindranceForm.tsx";
 import { FragmentForm } from "../wire/FragmentForm.tsx";
+import { HinderForm } from "../wire/HinderForm.tsx";
 import { RemoveWireForm } from "../wire/RemoveWireForm.tsx";
 import { ReportWireForm } from "../wire/ReportWireForm.tsx";
 import { DeathForm } from "./DeathForm.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
 import type { FormProps } from "./form-props.ts";
 import type { PatientDialog } from "./patient-dialog.ts";
+import { ReportRedFlagForm } from "./ReportRedFlagForm.tsx";
+import { RequestCallBackForm } from "./RequestCallBackForm.tsx";
 
 /** The form for each thing that is recorded on a patient's page. */
 export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog: PatientDialog }): JSX.Element {
@@ -52,6 +59,20 @@ export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog:
       return <FragmentForm {...props} foot={dialog.foot} />;
     case "waive":
       return <WaiveForm {...props} obligation={dialog.obligation} />;
+    case "hinder-removal":
+      return <HinderForm {...props} foot={dialog.foot} />;
+    case "end-hindrance":
+      return <EndHindranceForm {...props} foot={dialog.foot} hindrance={dialog.hindrance} />;
+    case "assign":
+      return <AssignForm {...props} obligation={dialog.obligation} />;
+    case "report-red-flag":
+      return <ReportRedFlagForm {...props} />;
+    case "acknowledge":
+      return <AcknowledgeForm {...props} obligation={dialog.obligation} />;
+    case "request-call-back":
+      return <RequestCallBackForm {...props} />;
+    case "call-back":
+      return <CallBackForm {...props} obligation={dialog.obligation} />;
     case "correct":
       return <CorrectForm {...props} entry={dialog.entry} />;
     case "void":

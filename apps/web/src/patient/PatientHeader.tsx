@@ -6,6 +6,7 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
+import { followUpTexts } from "../texts/follow-up-texts.ts";
 import { patientTexts, yearsOld } from "../texts/patient-texts.ts";
 import { visitTexts } from "../texts/visit-texts.ts";
 import { Page } from "../ui/Page.tsx";
@@ -52,6 +53,16 @@ export function PatientHeader({ patient, children }: Props): JSX.Element {
           <DialogButton variant={operated ? "default" : "filled"} opens={{ kind: "open-episode" }}>
             {t(episodeTexts.open)}
           </DialogButton>
+          {episodes.length > 0 && (
+            <>
+              <DialogButton variant="default" opens={{ kind: "report-red-flag" }}>
+                {t(followUpTexts.reportRedFlag)}
+              </DialogButton>
+              <DialogButton variant="default" opens={{ kind: "request-call-back" }}>
+                {t(followUpTexts.requestCallBack)}
+              </DialogButton>
+            </>
+          )}
           <DialogButton variant="default" opens={{ kind: "change-details" }}>
             {t(patientTexts.edit)}
           </DialogButton>

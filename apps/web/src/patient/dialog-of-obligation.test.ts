@@ -14,6 +14,8 @@ const owed = (changes: Partial<ObligationReply>): ObligationReply => ({
   lateOn: "2027-01-01",
   escalatesOn: "2027-01-01",
   owner: { en: "", fr: "" },
+  ownedBy: { kind: "role", role: "nurse" },
+  waivable: true,
   protocolItem: "F1",
   standing: "open",
   ...changes,
@@ -25,6 +27,12 @@ test.each([
   { obligation: owed({ kind: "consent" }), dialog: { kind: "duty", duty: "consent", episode: "e" } },
   { obligation: owed({ kind: "record-outcome", subject: "op/left" }), dialog: { kind: "record-operation", operation: "op" } },
   { obligation: owed({ kind: "retained-fragment", foot: "right" }), dialog: { kind: "fragment", foot: "right" } },
+  {
+    obligation: owed({ kind: "red-flag", key: "red-flag:e" }),
+    dialog: { kind: "acknowledge", obligation: owed({ kind: "red-flag", key: "red-flag:e" }) },
+  },
+  { obligation: owed({ kind: "call-back" }), dialog: { kind: "call-back", obligation: owed({ kind: "call-back" }) } },
+  { obligation: owed({ kind: "reconcile-gap" }), dialog: { kind: "reconcile", obligation: owed({ kind: "reconcile-gap" }) } },
   { obligation: owed({ kind: "films" }), dialog: undefined },
 ])("$obligation.kind is discharged by $dialog.kind", ({ obligation, dialog }) => {
   expect(dialogOfObligation(obligation)).toEqual(dialog);

@@ -13,7 +13,12 @@ export function dialogOfObligation(obligation: ObligationReply): PatientDialog |
     case "record-outcome":
       return { kind: "record-operation", operation: subject.split("/")[0] ?? subject };
     case "reconcile":
+    case "reconcile-gap":
       return { kind: "reconcile", obligation };
+    case "red-flag":
+      return { kind: "acknowledge", obligation };
+    case "call-back":
+      return { kind: "call-back", obligation };
     case "retained-fragment":
       return { kind: "fragment", foot };
     case "films":

@@ -1,6 +1,6 @@
 import type { HistoryEntry, ObligationReply } from "@firstray/contract";
 import type { Side } from "@firstray/radiograph";
-import type { VisitItem } from "@firstray/record";
+import type { Hindrance, VisitItem } from "@firstray/record";
 
 /** A duty that one episode's step records without further questions, or with one. */
 export type DutyKind = "consent" | "consent-copy" | "care-read" | "dressing" | "exercise-instruction" | "exercise-start" | "exercise-call";
@@ -22,5 +22,12 @@ export type PatientDialog =
   | { readonly kind: "reconcile"; readonly obligation: ObligationReply }
   | { readonly kind: "fragment"; readonly foot: Side }
   | { readonly kind: "waive"; readonly obligation: ObligationReply }
+  | { readonly kind: "hinder-removal"; readonly foot: Side }
+  | { readonly kind: "end-hindrance"; readonly foot: Side; readonly hindrance: Hindrance }
+  | { readonly kind: "assign"; readonly obligation: ObligationReply }
+  | { readonly kind: "report-red-flag" }
+  | { readonly kind: "acknowledge"; readonly obligation: ObligationReply }
+  | { readonly kind: "request-call-back" }
+  | { readonly kind: "call-back"; readonly obligation: ObligationReply }
   | { readonly kind: "correct"; readonly entry: HistoryEntry }
   | { readonly kind: "void"; readonly entry: HistoryEntry };

@@ -3,6 +3,7 @@ import type { PatientDialog } from "../patient/patient-dialog.ts";
 import { assessmentTexts } from "./assessment-texts.ts";
 import { dutyTexts } from "./duty-texts.ts";
 import { episodeTexts } from "./episode-texts.ts";
+import { followUpTexts } from "./follow-up-texts.ts";
 import { historyTexts } from "./history-texts.ts";
 import { operationTexts } from "./operation-texts.ts";
 import { patientTexts } from "./patient-texts.ts";
@@ -25,6 +26,13 @@ export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty"
   reconcile: dutyTexts.reconcile,
   fragment: dutyTexts.fragment,
   waive: dutyTexts.waive,
+  "hinder-removal": followUpTexts.hinder,
+  "end-hindrance": followUpTexts.endHindrance,
+  assign: followUpTexts.assignTitle,
+  "report-red-flag": followUpTexts.reportRedFlag,
+  acknowledge: followUpTexts.acknowledge,
+  "request-call-back": followUpTexts.requestCallBack,
+  "call-back": followUpTexts.callBack,
   correct: historyTexts.correctTitle,
   void: historyTexts.voidTitle,
 };

@@ -17,6 +17,9 @@ export const obligationKindTexts: Readonly<Record<ObligationKind, Text>> = {
   "record-outcome": { en: "Operations to record", fr: "Opérations à consigner" },
   reconcile: { en: "To reconcile", fr: "À concilier" },
   "retained-fragment": { en: "Retained fragments", fr: "Fragments retenus" },
+  "red-flag": { en: "Warning signs", fr: "Signes d’alarme" },
+  "call-back": { en: "Call-backs", fr: "Rappels" },
+  "reconcile-gap": { en: "To confirm after a restore", fr: "À vérifier après une restauration" },
 };
 
 /** Words of what is owed. */

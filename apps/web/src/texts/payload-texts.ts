@@ -4,6 +4,7 @@ import { commonTexts } from "./common-texts.ts";
 import { dutyTexts } from "./duty-texts.ts";
 import { episodeTexts } from "./episode-texts.ts";
 import { filmTexts } from "./film-texts.ts";
+import { followUpTexts, hindranceTexts } from "./follow-up-texts.ts";
 import { sideTexts } from "./foot-texts.ts";
 import { operationTexts } from "./operation-texts.ts";
 import { patientTexts } from "./patient-texts.ts";
@@ -48,6 +49,14 @@ export const payloadTexts: Readonly<Record<string, Text>> = {
   ground: dutyTexts.ground,
   outcome: episodeTexts.outcome,
   belongs: filmTexts.belongs,
+  hindrance: followUpTexts.why,
+  nextStep: followUpTexts.nextStep,
+  nextOn: followUpTexts.nextOn,
+  role: followUpTexts.owner,
+  name: followUpTexts.owner,
+  said: followUpTexts.answered,
+  over: followUpTexts.isOver,
+  about: followUpTexts.about,
 };
 
 const choices: readonly Readonly<Record<string, Text>>[] = [
@@ -59,6 +68,7 @@ const choices: readonly Readonly<Record<string, Text>>[] = [
   callusTexts,
   visitItemTexts,
   { yes: commonTexts.yes, no: commonTexts.no, unknown: commonTexts.unknown },
+  hindranceTexts,
   { dorsoplantar: filmTexts.dorsoplantar, lateral: filmTexts.lateral },
   { en: patientTexts.english, fr: patientTexts.french },
   { patient: operationTexts.patient, practice: operationTexts.practice, hospital: operationTexts.hospital },

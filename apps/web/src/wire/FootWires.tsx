@@ -4,8 +4,10 @@ import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
+import { HinderedLine } from "../obligation/HinderedLine.tsx";
 import { StandingTag } from "../obligation/StandingTag.tsx";
 import { DialogButton } from "../patient/DialogButton.tsx";
+import { followUpTexts } from "../texts/follow-up-texts.ts";
 import { footInSentence } from "../texts/foot-texts.ts";
 import { wiresIn, wireTexts } from "../texts/wire-texts.ts";
 import styles from "./FootWires.module.css";
@@ -21,6 +23,7 @@ interface Props {
 export function FootWires({ foot, wires, obligations }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
+  const hindered = obligations.find(({ kind, foot: of, hindered: state }) => kind === "wire-removal" && of === foot && state)?.hindered;
   return (
     <section className={styles["banner"]} aria-label={`${t(wiresIn(wires.length))}, ${t(footInSentence[foot])}`}>
       <WireGlyph size={34} />
@@ -35,7 +38,8 @@ export function FootWires({ foot, wires, obligations }: Props): JSX.Element {
               <li key={wire.id} className={styles["wire"]}>
                 {wire.insertedOn ? `${t(wireTexts.since)} ${formatDate(wire.insertedOn, language)}` : t(wireTexts.sinceUnknown)}
                 {owed && `, ${t(wireTexts.due)} ${formatDate(owed.dueOn, language)}`}
-                {wire.broken && `, ${t(wireTexts.broken)}`} {owed && <StandingTag obligation={owed} />}
+                {wire.broken && `, ${t(wireTexts.broken)}`} {owed && <StandingTag obligation={owed} />}{" "}
+                {owed && <HinderedLine obligation={owed} />}
               </li>
             );
           })}
@@ -46,6 +50,14 @@ export function FootWires({ foot, wires, obligations }: Props): JSX.Element {
         <DialogButton variant="default" opens={{ kind: "report-wire", foot }}>
           {t(wireTexts.report)}
         </DialogButton>
+        <DialogButton variant="default" opens={{ kind: "hinder-removal", foot }}>
+          {t(followUpTexts.hinder)}
+        </DialogButton>
+        {hindered && (
+          <DialogButton variant="default" opens={{ kind: "end-hindrance", foot, hindrance: hindered.hindrance }}>
+            {t(followUpTexts.endHindrance)}
+          </DialogButton>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
+import { HinderedLine } from "../obligation/HinderedLine.tsx";
 import { isOverdue } from "../obligation/is-overdue.ts";
 import { ObligationWindow } from "../obligation/ObligationWindow.tsx";
 import { protocolItemWords } from "../obligation/protocol-item-words.ts";
@@ -43,6 +44,8 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
         <span className={styles["foot"]}>
           {t(footTexts[item.foot])} · {t(protocolItemWords(item.protocolItem))}
         </span>
+        {item.about !== undefined && <span className={styles["foot"]}>« {item.about} »</span>}
+        <HinderedLine obligation={item} />
       </span>
       <span className={styles["window"]}>
         <ObligationWindow obligation={item} />

@@ -15,6 +15,8 @@ const item = (changes: Partial<WorklistItem>): WorklistItem => ({
   lateOn: "2027-01-22",
   escalatesOn: "2027-01-22",
   owner: { en: "Nurse", fr: "Infirmière" },
+  ownedBy: { kind: "role", role: "nurse" },
+  waivable: true,
   protocolItem: "F1",
   standing: "open",
   patient: { id: "p", familyName: "Desrosiers-Essai", givenName: "Hélène", number: "F-1042", birthDate: "1961-03-02", feet: ["left"] },

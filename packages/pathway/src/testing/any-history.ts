@@ -29,6 +29,7 @@ const target = fc.oneof(
   fc.constantFrom("held", "held.2", "held.3", "o"),
   fc.tuple(fc.nat(25), fc.constantFrom("", "", ".2")).map(([id, more]) => `c${id}${more}`),
 );
+const owner = fc.constantFrom({ kind: "person", id: "nurse-1", name: "Nora Example" }, { kind: "role", role: "nurse" });
 const named = fc.array(wire, { minLength: 1, maxLength: 2 });
 
 /** What people may enter, right or wrong, by type. */
@@ -73,6 +74,22 @@ const payloads: { readonly [Type in CommandType]?: fc.Arbitrary<unknown> } = {
     obligation: fc.constantFrom("visit:left-1/F1", "wire-removal:o/left/1", "record-outcome:o/left", "reconcile:c1/left/not-scheduled"),
     ground: fc.constant("refused"),
   }),
+  RecordHindrance: fc.record({
+    feet: foot.map((side) => [side]),
+    hindrance: fc.constantFrom("refused", "no-contact", "moved-away", "surgeon-changed", "consent-withdrawn", "transferred"),
+    nextStep: fc.constant("letter"),
+    nextOn: on,
+    owner,
+  }),
+  EndHindrance: fc.record({
+    feet: foot.map((side) => [side]),
+    hindrance: fc.constantFrom("refused", "no-contact"),
+    describes: fc.constant("agrees"),
+  }),
+  AssignObligation: fc.record({ obligation: fc.constantFrom("visit:left-1/F1", "wire-removal:o/left/1", "reconcile:x"), owner }),
+  ReassignObligations: fc.record({ from: fc.constant("nurse-1"), to: owner }),
+  ReportRedFlag: fc.record({ foot, signs: fc.constant(["wire-changed"]), said: fc.constant("it moved") }),
+  AcknowledgeRedFlag: fc.record({ report: target, decision: fc.constant("seen"), over: fc.boolean() }),
   VoidEvent: fc.record(
     {
       voids: target,
@@ -119,7 +136,7 @@ const anyOther: fc.Arbitrary<object> = fc.oneof(
 
 /** Any commands, valid or not, after a valid beginning; now and then one is sent twice. What does not fit is for `decide` to refuse. */
 export const anyCommands: fc.Arbitrary<readonly Command[]> = fc
-  .tuple(beginning, fc.array(fc.tuple(anyOther, fc.nat(9)), { minLength: 5, maxLength: 30, size: "max" }))
+  .tuple(beginning, fc.array(fc.tuple(anyOther, fc.nat(9)), { minLength: 5, maxLength: 40, size: "max" }))
   .map(([first, others]) => [
     ...first,
     ...others.map(([command, again], index) => ({ ...envelope, ...command, id: `c${again === 0 ? index - 1 : index}` })),

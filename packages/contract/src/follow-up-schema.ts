@@ -1,0 +1,40 @@
+import { hindrances, redFlagSigns } from "@firstray/record";
+import { z } from "zod";
+import { civilDateSchema, eventIdSchema, idSchema, nameSchema, obligationKeySchema, sentenceSchema, sideSchema } from "./primitives.ts";
+
+const feetSchema = z.array(sideSchema).min(1).max(2);
+
+/** Who owes something: the role on duty, or a person. */
+export const ownerSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("role"), role: z.enum(["surgeon", "nurse"]) }),
+  z.strictObject({ kind: z.literal("person"), id: nameSchema, name: nameSchema }),
+]);
+
+export const removalHinderedSchema = z.strictObject({
+  feet: feetSchema,
+  hindrance: z.enum(hindrances),
+  nextStep: sentenceSchema,
+  nextOn: civilDateSchema,
+  owner: ownerSchema,
+});
+
+export const hindranceEndedSchema = z.strictObject({ feet: feetSchema, hindrance: z.enum(hindrances), describes: sentenceSchema });
+
+export const obligationAssignedSchema = z.strictObject({ obligation: obligationKeySchema, owner: ownerSchema });
+
+export const redFlagReportedSchema = z.strictObject({
+  foot: sideSchema,
+  signs: z.array(z.enum(redFlagSigns)).min(1).max(redFlagSigns.length),
+  said: sentenceSchema,
+});
+
+export const redFlagAcknowledgedSchema = z.strictObject({ report: eventIdSchema, decision: sentenceSchema, over: z.boolean() });
+
+export const callBackRequestedSchema = z.strictObject({ foot: sideSchema, about: sentenceSchema });
+
+export const callBackMadeSchema = z.strictObject({ request: eventIdSchema, reached: z.boolean(), said: sentenceSchema });
+
+export const restoreGapConfirmedSchema = z.strictObject({ obligation: obligationKeySchema, explanation: sentenceSchema });
+
+/** POST /api/staff/:person/reassignments: everything that this person owes goes to another, in every record. */
+export const reassignmentSchema = z.strictObject({ command: idSchema, to: ownerSchema, reason: sentenceSchema });
