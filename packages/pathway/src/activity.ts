@@ -1,25 +1,8 @@
 import type { Text } from "@firstray/radiograph";
 import type { Temporal } from "temporal-polyfill";
+import type { activityNames } from "./activity-names.ts";
 
-export type Activity =
-  | "walk"
-  | "walk-longer"
-  | "stand"
-  | "shower"
-  | "drive-left-foot"
-  | "drive-right-foot"
-  | "work-seated"
-  | "work-standing"
-  | "bicycle"
-  | "swim"
-  | "run"
-  | "sport"
-  | "heels"
-  | "ordinary-shoes"
-  | "crutches"
-  | "recreation"
-  | "heel-raises"
-  | "dorsiflexion-exercises";
+export type Activity = (typeof activityNames)[number];
 
 /** What one foot, or both, may do on a day, with the sentence the patient reads and the protocol item it stands on. */
 export type ActivityAnswer = {

@@ -98,12 +98,9 @@ test.each([
   "heels",
   "ordinary-shoes",
   "heel-raises",
-] as const)(
-  "%s is asked until the practice sets it",
-  (activity) => {
-    expect([answer(out, activity, "2027-03-01"), answer(seen, activity, "2028-03-01")]).toEqual(["ask", "ask"]);
-  },
-);
+] as const)("%s is asked until the practice sets it", (activity) => {
+  expect([answer(out, activity, "2027-03-01"), answer(seen, activity, "2028-03-01")]).toEqual(["ask", "ask"]);
+});
 
 test("every activity has its sentence in both languages and its protocol item", () => {
   const answers = [...activities(builtInProtocols, out, day("2027-03-01")), ...activities(builtInProtocols, seen, day("2027-04-11"))];

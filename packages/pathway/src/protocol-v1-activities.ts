@@ -119,7 +119,10 @@ export const activityRulesV1: readonly ActivityRule[] = [
     activity: "recreation",
     title: { en: "Other leisure activities", fr: "Autres loisirs" },
     ...otherActivity,
-    yes: { en: "Yes. You may do other things you enjoy again. Start gently.", fr: "Oui. Vous pouvez reprendre vos autres loisirs. Commencez doucement." },
+    yes: {
+      en: "Yes. You may do other things you enjoy again. Start gently.",
+      fr: "Oui. Vous pouvez reprendre vos autres loisirs. Commencez doucement.",
+    },
   },
   {
     activity: "heels",

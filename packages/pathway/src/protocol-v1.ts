@@ -1,6 +1,8 @@
 import type { OwedEntry, Protocol } from "./protocol.ts";
 import { activityRulesV1 } from "./protocol-v1-activities.ts";
+import { careV1 } from "./protocol-v1-care.ts";
 import { assessmentV1, indicationV1, informationV1, reasonsV1, restrictionsV1 } from "./protocol-v1-entries.ts";
+import { risksV1 } from "./protocol-v1-risks.ts";
 import { techniqueV1 } from "./protocol-v1-technique.ts";
 import { visitsV1 } from "./protocol-v1-visits.ts";
 import type { WindowRule } from "./window-rule.ts";
@@ -71,6 +73,8 @@ export const protocolV1: Protocol = {
   indication: indicationV1,
   reasons: reasonsV1,
   information: informationV1,
+  risks: risksV1,
+  care: careV1,
   technique: techniqueV1,
   restrictions: restrictionsV1,
   beforeOperation,

@@ -25,6 +25,13 @@ export interface VisitRule extends OwedEntry {
   readonly weightBearing: "any" | "stated";
 }
 
+/**
+ * Something that may go wrong. `unverified`: widely said, its source not read; such an entry gives no figure and is marked.
+ */
+export interface RiskEntry extends ProtocolEntry {
+  readonly evidence: "read" | "quoted" | "unverified";
+}
+
 /** A step of the operation with what it prescribes. */
 export interface TechniqueStep extends ProtocolEntry {
   readonly parameters: readonly TechniqueParameter[];
@@ -52,6 +59,10 @@ export interface Protocol {
   readonly indication: IndicationRules;
   readonly reasons: readonly ProtocolEntry[];
   readonly information: readonly ProtocolEntry[];
+  /** N1: everything that may go wrong, as the patient reads it. */
+  readonly risks: readonly RiskEntry[];
+  /** N2: the pages on care after the operation that the patient reads before it. */
+  readonly care: readonly ProtocolEntry[];
   readonly technique: readonly TechniqueStep[];
   readonly restrictions: readonly ProtocolEntry[];
   /** Windows before the operation are counted from its day. */

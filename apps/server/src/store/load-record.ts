@@ -1,9 +1,11 @@
+import type { ProtocolOf } from "@firstray/pathway";
 import type { Text } from "@firstray/radiograph";
 import type { Event, Facts } from "@firstray/record";
 import { factsOf, parseEvent } from "@firstray/record";
 import { payloadHash } from "./event-hash.ts";
 import type { EventRow } from "./event-row.ts";
 import type { Transaction } from "./in-practice.ts";
+import { protocolsFollowed } from "./protocols-followed.ts";
 
 /** One patient's record, folded; the number of its last event. */
 export interface LoadedRecord {
@@ -11,6 +13,8 @@ export interface LoadedRecord {
   readonly patient: string;
   readonly sequence: number;
   readonly facts: Facts;
+  /** The versions of the protocol that its episodes follow. */
+  readonly protocolOf: ProtocolOf;
 }
 
 /** A record with an event that cannot be read: it says so, and nothing of it is guessed. */
@@ -24,7 +28,10 @@ const eventsSql = `
   SELECT patient_id, sequence, id, command_id, type, version, occurred_on, recorded_at, actor, reason, payload, salt, payload_hash
   FROM firstray.event WHERE practice_id = $1 AND patient_id = $2 ORDER BY sequence`;
 
-/** Folds a patient's events; a patient without events has an empty record. */
+/**
+ * Folds a patient's events; a patient without events has an empty record. A record whose episodes follow a version of the protocol
+ * that is not there cannot be read.
+ */
 export async function loadRecord(transaction: Transaction, practice: string, patient: string): Promise<LoadedRecord | UnreadableRecord> {
   const { rows } = await transaction.query<EventRow>({ name: "events-of-patient", text: eventsSql, values: [practice, patient] });
   const events: Event[] = [];
@@ -33,11 +40,14 @@ export async function loadRecord(transaction: Transaction, practice: string, pat
     if ("kind" in event) return { kind: "unreadable", patient, why: event.sentence };
     events.push(event);
   }
-  return folded(patient, rows.at(-1)?.sequence ?? 0, events);
+  const record = folded(patient, rows.at(-1)?.sequence ?? 0, events);
+  if (record.kind === "unreadable") return record;
+  const protocolOf = await protocolsFollowed(transaction, practice, record.facts);
+  return "kind" in protocolOf ? { kind: "unreadable", patient, why: protocolOf.sentence } : { ...record, protocolOf };
 }
 
 /** A correction that does not fit its event shows only when the record is folded. */
-function folded(patient: string, sequence: number, events: readonly Event[]): LoadedRecord | UnreadableRecord {
+function folded(patient: string, sequence: number, events: readonly Event[]): Omit<LoadedRecord, "protocolOf"> | UnreadableRecord {
   try {
     return { kind: "record", patient, sequence, facts: factsOf(events) };
   } catch (error) {

@@ -1,22 +1,22 @@
 import type { EpisodeReply } from "@firstray/contract";
-import { activities, indication, protocolV1 } from "@firstray/pathway";
+import { activities, indication, type ProtocolOf } from "@firstray/pathway";
 import type { Episode, Facts, OperationFoot } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import { actorName } from "./actor-name.ts";
 
 /** One foot's course as the patient's page shows it on a day. */
-export function episodeReply(facts: Facts, episode: Episode, on: Temporal.PlainDate): EpisodeReply {
-  const { id, foot, openedOn, closed, assessment, visits } = episode;
+export function episodeReply(protocolOf: ProtocolOf, facts: Facts, episode: Episode, on: Temporal.PlainDate): EpisodeReply {
+  const { id, foot, protocolVersion, openedOn, closed, assessment, visits } = episode;
   return {
-    ...{ id, foot, openedOn: openedOn.toString() },
+    ...{ id, foot, protocolVersion, openedOn: openedOn.toString() },
     ...(closed && { closed: { outcome: closed.outcome, on: closed.on.toString() } }),
     ...(assessment && {
       assessment: { value: assessment.value, by: actorName(assessment.evidence.by), on: assessment.evidence.on.toString() },
     }),
-    indication: indication(protocolV1, facts, episode),
+    indication: indication(protocolOf(protocolVersion), facts, episode),
     ...operation(facts, id),
     visits: visits.map(({ item, evidence }) => ({ item, on: evidence.on.toString(), by: actorName(evidence.by) })),
-    activities: activities(protocolV1, facts, on).map((answer) =>
+    activities: activities(protocolOf, facts, on, foot).map((answer) =>
       answer.answer === "not-yet" ? { ...answer, from: answer.from.toString() } : answer,
     ),
   };

@@ -5,6 +5,7 @@ import { episodesInOrder } from "./episodes-in-order.ts";
 const episode = (id: string, foot: "left" | "right", changes: Partial<EpisodeReply> = {}): EpisodeReply => ({
   id,
   foot,
+  protocolVersion: 1,
   openedOn: "2027-01-01",
   indication: [],
   visits: [],

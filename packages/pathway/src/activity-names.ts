@@ -1,0 +1,21 @@
+/** Everything that a patient may ask about; each protocol answers each of them. */
+export const activityNames = [
+  "walk",
+  "walk-longer",
+  "stand",
+  "shower",
+  "drive-left-foot",
+  "drive-right-foot",
+  "work-seated",
+  "work-standing",
+  "bicycle",
+  "swim",
+  "run",
+  "sport",
+  "recreation",
+  "heels",
+  "ordinary-shoes",
+  "crutches",
+  "dorsiflexion-exercises",
+  "heel-raises",
+] as const;
