@@ -10,6 +10,7 @@ import { filmRowsOf } from "../store/film-rows-of.ts";
 import { holdPatient } from "../store/hold-patient.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
 import type { LoadedRecord } from "../store/load-record.ts";
+import { newestProtocolVersion } from "../store/newest-protocol-version.ts";
 import { together } from "../store/together.ts";
 import { filmCalibration } from "../view/film-calibration.ts";
 import { historySince } from "../view/history-entries.ts";
@@ -27,6 +28,9 @@ export interface SentOn {
   readonly expectedSequence: number;
   readonly actor: Actor;
 }
+
+/** Commands that may name a version of the protocol; only these ask which versions there are. */
+const namesProtocol: ReadonlySet<SentCommand["type"]> = new Set(["OpenEpisode", "AdoptProtocolVersion", "CorrectEvent"]);
 
 /** Load, decide, save: one command on one patient's record, in one transaction. */
 export async function recordCommand(house: House, sent: SentOn): Promise<CommandReply> {
@@ -65,7 +69,8 @@ async function decideAndSave(
   const command = completeCommand(sent, (film) => calibrationOf(record.facts, films, film));
   const now = clock.now();
   const at = now.toString();
-  const events = decidedOrProblem(command, record.facts, { today: dayIn(timeZone, now), now: at, actor });
+  const known = namesProtocol.has(sent.type) ? { newestProtocolVersion: await newestProtocolVersion(transaction, practice) } : {};
+  const events = decidedOrProblem(command, record.facts, { today: dayIn(timeZone, now), now: at, actor, ...known });
   const { facts, sequence } = record;
   const last = await saveDecision(transaction, { practice, patient, facts, sequence, command, events, actor, at, action: "record" });
   return { patient, sequence: last, events: events.map(({ id }) => id) };

@@ -1,5 +1,5 @@
 import type { PatientReply } from "@firstray/contract";
-import { obligations, protocolV1 } from "@firstray/pathway";
+import { obligations } from "@firstray/pathway";
 import type { PatientDetails } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import type { FilmRow } from "../store/film-row.ts";
@@ -12,7 +12,7 @@ import { wireReply } from "./wire-reply.ts";
 
 /** A patient's page on a day: the record folded, the pathway evaluated. */
 export function patientReply(
-  { patient, sequence, facts }: LoadedRecord,
+  { patient, sequence, facts, protocolOf }: LoadedRecord,
   films: ReadonlyMap<string, FilmRow>,
   on: Temporal.PlainDate,
 ): PatientReply {
@@ -22,13 +22,13 @@ export function patientReply(
     sequence,
     details: detailsOf(facts.patient),
     ...(facts.died && { died: facts.died.on.toString() }),
-    episodes: facts.episodes.map((episode) => episodeReply(facts, episode, on)),
+    episodes: facts.episodes.map((episode) => episodeReply(protocolOf, facts, episode, on)),
     wires: facts.wires.map(wireReply),
     films: facts.films.flatMap((fact) => {
       const row = films.get(fact.partOf?.film ?? fact.id);
       return row ? [filmReply(facts, fact, row)] : [];
     }),
-    obligations: obligations(protocolV1, facts).map((obligation) => obligationReply(obligation, on)),
+    obligations: obligations(protocolOf, facts).map((obligation) => obligationReply(obligation, on)),
     history: historyEntries(facts),
   };
 }
