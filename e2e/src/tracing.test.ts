@@ -34,7 +34,6 @@ test("three taps on the shafts trace the bones: the angles lie near the drawing'
     .first()
     .click();
   await page.getByRole("application", { name: "Film" }).locator("canvas").waitFor();
-  await page.getByRole("button", { name: "Trace" }).click();
 
   const { truth } = drawn;
   const tap = await tapFilm(page, "en");
@@ -46,7 +45,7 @@ test("three taps on the shafts trace the bones: the angles lie near the drawing'
     ["M1 base", truly(truth, "firstMetatarsalBaseCentre")],
   ] as const;
   for (const [structure, at] of taps) {
-    await page.getByRole("button", { name: structure }).click();
+    await page.getByRole("button", { name: structure, exact: true }).click();
     await tap(at);
     await page.getByText("Tracing…").waitFor({ state: "hidden" });
   }

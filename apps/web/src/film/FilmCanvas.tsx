@@ -2,7 +2,8 @@ import type { JSX } from "react";
 import { useEffect, useRef } from "react";
 import type { Greys } from "./draw-greys.ts";
 import styles from "./Film.module.css";
-import type { FilmView, Viewport } from "./film-view.ts";
+import type { FilmPlacement } from "./film-placement.ts";
+import type { Viewport } from "./film-view.ts";
 import type { GreyRenderer } from "./grey-renderer.ts";
 import type { GreyWindow } from "./grey-window.ts";
 import { plainRenderer } from "./plain-renderer.ts";
@@ -10,13 +11,15 @@ import { webglRenderer } from "./webgl-renderer.ts";
 
 interface Props {
   readonly greys: Greys;
-  readonly view: FilmView;
+  readonly placement: FilmPlacement;
   readonly window: GreyWindow;
   readonly viewport: Viewport;
+  /** 0 shows what lies under it. */
+  readonly opacity?: number;
 }
 
 /** The film's greys, drawn once a frame at most. */
-export function FilmCanvas({ greys, view, window, viewport }: Props): JSX.Element {
+export function FilmCanvas({ greys, placement, window, viewport, opacity = 1 }: Props): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const renderer = useRef<GreyRenderer>(undefined);
   useEffect(() => {
@@ -29,8 +32,8 @@ export function FilmCanvas({ greys, view, window, viewport }: Props): JSX.Elemen
     };
   }, [greys]);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => renderer.current?.draw(view, window, viewport, devicePixelRatio));
+    const frame = requestAnimationFrame(() => renderer.current?.draw(placement, window, viewport, devicePixelRatio));
     return () => cancelAnimationFrame(frame);
-  }, [view, window, viewport]);
-  return <canvas ref={canvas} className={styles["canvas"]} aria-hidden />;
+  }, [placement, window, viewport]);
+  return <canvas ref={canvas} className={styles["canvas"]} style={{ opacity }} aria-hidden />;
 }

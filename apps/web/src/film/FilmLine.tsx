@@ -26,7 +26,8 @@ export function FilmLine({ film, patient }: Props): JSX.Element {
   const may = usePermission("open-film");
   const { view, side, weightBearing, acquiredOn } = film.description;
   const usable = isUsable(film);
-  const name = `${t(footTexts[side])}, ${t(viewTexts[view])}`;
+  const isWhole = film.splitInto !== undefined;
+  const name = `${t(isWhole ? filmTexts.bothFeet : footTexts[film.laterality?.side ?? side])}, ${t(viewTexts[view])}`;
   return (
     <li className={styles["film"]}>
       <div className={styles["head"]}>
@@ -37,17 +38,17 @@ export function FilmLine({ film, patient }: Props): JSX.Element {
             {t(filmTexts.added)} {film.addedBy}
           </p>
         </div>
-        <FilmValues film={film} />
+        {!isWhole && <FilmValues film={film} />}
         {usable && may.kind === "refused" && <p className={styles["fine"]}>{t(may.because)}</p>}
         {usable && may.kind === "allowed" && (
           <LinkButton
             to="/films/$film"
             params={{ film: film.id }}
-            variant={film.measuredOn ? "default" : "filled"}
+            variant={film.measuredOn || isWhole ? "default" : "filled"}
             size="xs"
-            aria-label={`${t(film.measuredOn ? filmTexts.open : filmTexts.measure)}: ${name}`}
+            aria-label={`${t(film.measuredOn || isWhole ? filmTexts.open : filmTexts.measure)}: ${name}`}
           >
-            {t(film.measuredOn ? filmTexts.open : filmTexts.measure)}
+            {t(film.measuredOn || isWhole ? filmTexts.open : filmTexts.measure)}
           </LinkButton>
         )}
       </div>

@@ -8,6 +8,7 @@ import { filmTexts } from "../texts/film-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
 import { patientTexts } from "../texts/patient-texts.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
+import { calibrationWords } from "./calibration-words.ts";
 import styles from "./FilmSheet.module.css";
 import { viewTexts, weightBearingTexts } from "./film-words.ts";
 import { MeasurementTable, type MeasurementTableProps } from "./MeasurementTable.tsx";
@@ -17,12 +18,14 @@ interface Props extends MeasurementTableProps {
   readonly patient: PatientReply;
   /** Address of the picture with the drawing in it. */
   readonly picture: string;
+  /** Left and right are exchanged on it. */
+  readonly mirrored: boolean;
   /** What is on the sheet differs from what is recorded. */
   readonly unsaved: boolean;
 }
 
 /** The film on paper: whose, when, by whom and where; the picture with its axes; every number with its interval. Printed once its picture is there. */
-export function FilmSheet({ film, patient, picture, unsaved, ...table }: Props): JSX.Element {
+export function FilmSheet({ film, patient, picture, mirrored, unsaved, ...table }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const { practice, user, today } = useSession();
@@ -37,6 +40,7 @@ export function FilmSheet({ film, patient, picture, unsaved, ...table }: Props):
       viewerTexts.taken,
       `${acquiredOn ? formatDate(acquiredOn, language) : t(filmTexts.dateUnknown)}, ${t(weightBearingTexts[weightBearing])}`,
     ],
+    [viewerTexts.calibration, t(calibrationWords(film))],
     [viewerTexts.reading, reading],
     [viewerTexts.practice, practice.name],
     [viewerTexts.printed, `${user?.name ?? ""}, ${formatDate(today, language)}`],
@@ -44,8 +48,13 @@ export function FilmSheet({ film, patient, picture, unsaved, ...table }: Props):
   return (
     <section className={styles["sheet"]}>
       <h1>
-        {t(footTexts[side])}, {t(viewTexts[view]).toLowerCase()}
+        {t(footTexts[film.laterality?.side ?? side])}, {t(viewTexts[view]).toLowerCase()}
       </h1>
+      {mirrored && (
+        <p className={styles["mirrored"]}>
+          {t(viewerTexts.mirrored)}: {t(viewerTexts.mirroredHint)}
+        </p>
+      )}
       <dl className={styles["facts"]}>
         {facts.map(([label, words]) => (
           <div key={label.en}>

@@ -1,107 +1,103 @@
 import type { FilmReply } from "@firstray/contract";
+import type { Measurement } from "@firstray/radiograph";
 import type { JSX } from "react";
-import { useEffect, useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
-import { offerFile } from "../ui/offer-file.ts";
-import styles from "./Film.module.css";
-import { FilmCanvas } from "./FilmCanvas.tsx";
+import { AngleLabels } from "./AngleLabels.tsx";
+import type { EarlierUnder } from "./earlier-under.ts";
+import { FilmGuide } from "./FilmGuide.tsx";
+import { FilmLayers } from "./FilmLayers.tsx";
+import { FilmSurface } from "./FilmSurface.tsx";
 import { FilmToolbar } from "./FilmToolbar.tsx";
-import { filmPicture } from "./film-picture.ts";
+import type { FilmHandles } from "./film-handles.ts";
+import type { ShownFilm } from "./film-picture.ts";
+import type { FilmTask } from "./film-task.ts";
 import type { FilmTool } from "./film-tool.ts";
-import type { FilmView } from "./film-view.ts";
-import { fittedView } from "./fitted-view.ts";
 import type { GreyWindow } from "./grey-window.ts";
-import { LandmarkOverlay } from "./LandmarkOverlay.tsx";
-import { Loupe } from "./Loupe.tsx";
-import { PlaceGuide } from "./PlaceGuide.tsx";
-import { TraceGuide } from "./TraceGuide.tsx";
-import { useFilmKeys } from "./use-film-keys.ts";
-import { useFilmPointer } from "./use-film-pointer.ts";
+import { guideHandles } from "./guide-handles.ts";
+import { Instruction } from "./Instruction.tsx";
+import { landmarkHandles } from "./landmark-handles.ts";
+import { MirroredMark } from "./MirroredMark.tsx";
+import { OverlayBar } from "./OverlayBar.tsx";
+import { SelectedLandmark } from "./SelectedLandmark.tsx";
+import { shownRegion } from "./shown-region.ts";
+import { useFilmView } from "./use-film-view.ts";
+import { type Guide, useGuide } from "./use-guide.ts";
+import type { LandmarkHands } from "./use-landmark-hands.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
-import { useTracing } from "./use-tracing.ts";
 import { useViewport } from "./use-viewport.ts";
 
 interface Props {
   readonly film: FilmReply;
   readonly values: Uint16Array;
   readonly editor: LandmarkEditor;
-  /** Prints the sheet with this picture of the film as it is shown. */
-  readonly onPrint: (picture: Blob) => void;
+  readonly hands: LandmarkHands;
+  readonly measurements: readonly Measurement[];
+  readonly tool: FilmTool;
+  readonly onTool: (tool: FilmTool) => void;
+  readonly task: FilmTask | undefined;
+  readonly earlier: EarlierUnder | undefined;
+  readonly onExport: (shown: ShownFilm) => void;
+  readonly onPrint: (shown: ShownFilm) => void;
 }
 
 const noViewport = { width: 0, height: 0 };
 
-/** The film with its landmarks and axes, moved by mouse, finger or keys. */
-export function FilmStage({ film, values, editor, onPrint }: Props): JSX.Element {
+/** The film with its landmarks and axes, moved by mouse, finger or keys; an earlier one under it, if one likes. */
+export function FilmStage(props: Props): JSX.Element {
+  const { film, values, editor, hands, measurements, tool, onTool, task, earlier, onExport, onPrint } = props;
   const t = useText();
-  const help = useId();
   const { columns, rows } = film;
   const greys = useMemo(() => ({ columns, rows, values }), [columns, rows, values]);
   const [element, size] = useViewport<HTMLDivElement>();
   const viewport = size ?? noViewport;
-  const [chosenView, setView] = useState<FilmView>();
-  const view = chosenView ?? fittedView(greys, viewport);
+  const place = useFilmView(shownRegion(film), viewport);
   const [window, setWindow] = useState<GreyWindow>({ ...film.window, inverted: false });
-  const [tool, setTool] = useState<FilmTool>("landmarks");
-  const tracing = useTracing(film, values, editor);
-  const controls = { film, view, setView, window, setWindow, viewport, editor, tracing, tool };
-  const pointer = useFilmPointer(controls);
-  const onKeyDown = useFilmKeys(controls);
-  const withPicture = async (use: (picture: Blob) => void): Promise<void> => {
-    const picture = await filmPicture({ greys, window, view: film.description.view, points: editor.points });
-    if (picture) use(picture);
-  };
-  const name = `${film.description.side}-${film.description.view}.png`;
-  const { onWheel } = pointer;
-  useEffect(() => {
-    const stage = element.current;
-    stage?.addEventListener("wheel", onWheel, { passive: false });
-    return () => stage?.removeEventListener("wheel", onWheel);
-  }, [element, onWheel]);
+  const [opacity, setOpacity] = useState(0.5);
+  const [peeking, setPeeking] = useState(false);
+  const guide = useGuide(film, values, editor);
+  const handles = handlesOf(tool, editor, guide, task);
+  const controls = { ...place, film, window, setWindow, viewport, handles, tool };
+  const { view, turn } = place;
+  const shown = { greys, window, turn: view };
   return (
     <>
       <FilmToolbar
         {...controls}
-        onTool={setTool}
-        onFit={() => setView(undefined)}
-        onExport={() => void withPicture((picture) => offerFile(picture, name))}
-        onPrint={() => void withPicture(onPrint)}
+        task={task}
+        onTool={onTool}
+        undo={editor.canUndo ? guide.undo : undefined}
+        redo={editor.canRedo ? guide.redo : undefined}
+        onExport={() => onExport(shown)}
+        onPrint={() => onPrint(shown)}
       />
-      {tool === "trace" ? <TraceGuide tracing={tracing} points={editor.points} /> : <PlaceGuide active={editor.active} />}
-      <div
-        ref={element}
-        role="application"
-        aria-label={t(viewerTexts.stage)}
-        aria-describedby={help}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that move landmarks and the film work on it
-        tabIndex={0}
-        className={styles["stage"]}
-        data-tool={tool}
-        onKeyDown={onKeyDown}
-        onPointerDown={pointer.onPointerDown}
-        onPointerMove={pointer.onPointerMove}
-        onPointerUp={pointer.onPointerUp}
-        onPointerCancel={pointer.onPointerCancel}
-        onContextMenu={(event) => event.preventDefault()}
+      {tool === "guide" && <FilmGuide view={film.description.view} guide={guide} measurements={measurements} />}
+      {tool !== "guide" && <Instruction active={editor.active} task={tool === "task" ? task : undefined} />}
+      {earlier && <OverlayBar earlier={earlier.film} fit={earlier.fit} opacity={opacity} onOpacity={setOpacity} onPeek={setPeeking} />}
+      <FilmSurface
+        element={element}
+        controls={controls}
+        steps={guide}
+        peek={earlier && setPeeking}
+        label={t(viewerTexts.stage)}
+        help={t(viewerTexts.stageHelp)}
       >
         {size && (
-          <>
-            <FilmCanvas greys={greys} view={view} window={window} viewport={viewport} />
-            <LandmarkOverlay
-              of={film.description.view}
-              points={editor.shown}
-              chosen={editor.moving?.name ?? editor.selected}
-              view={view}
-              viewport={viewport}
-            />
-            {editor.moving && <Loupe greys={greys} view={view} window={window} viewport={viewport} at={editor.moving.at} />}
-          </>
+          <FilmLayers
+            {...{ film, greys, view, window, viewport, editor, earlier, task, held: handles.held }}
+            opacity={earlier?.fit.kind === "fitted" ? (peeking ? 0 : opacity) : 1}
+          />
         )}
-        <span id={help} className={styles["help"]}>
-          {t(viewerTexts.stageHelp)}
-        </span>
-      </div>
+        {size && !peeking && <AngleLabels points={editor.shown} measurements={measurements} view={view} viewport={viewport} />}
+        {view.mirrored && <MirroredMark onUndo={() => turn({ ...view, mirrored: false })} />}
+        {tool !== "task" && <SelectedLandmark editor={editor} hands={hands} />}
+      </FilmSurface>
     </>
   );
+}
+
+function handlesOf(tool: FilmTool, editor: LandmarkEditor, guide: Guide, task: FilmTask | undefined): FilmHandles {
+  if (tool === "task" && task) return task.handles;
+  return tool === "guide" ? guideHandles(editor, guide) : landmarkHandles(editor, editor.active);
 }

@@ -7,19 +7,18 @@ import { filmGreysQuery } from "../api/film-greys-query.ts";
 import { classes } from "../ui/classes.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { alikeFilms } from "./alike-films.ts";
-import { BesideChoice } from "./BesideChoice.tsx";
+import { CompareChoice, type Comparison } from "./CompareChoice.tsx";
 import { earlierComparableFilm } from "./earlier-comparable-film.ts";
 import styles from "./Film.module.css";
 import { FilmBeside } from "./FilmBeside.tsx";
 import { FilmHeading } from "./FilmHeading.tsx";
+import { FilmPanel } from "./FilmPanel.tsx";
 import { FilmSheet } from "./FilmSheet.tsx";
 import { FilmStage } from "./FilmStage.tsx";
-import { FilmWarnings } from "./FilmWarnings.tsx";
-import { LandmarkList } from "./LandmarkList.tsx";
 import { landmarkFile } from "./landmark-file.ts";
-import { MeasurementTable } from "./MeasurementTable.tsx";
-import { SaveMeasurement } from "./SaveMeasurement.tsx";
-import { TraceDoubts } from "./TraceDoubts.tsx";
+import { useEarlierUnder } from "./use-earlier-under.ts";
+import { useFilmPictures } from "./use-film-pictures.ts";
+import { useFilmTasks } from "./use-film-tasks.ts";
 import { useLandmarkHands } from "./use-landmark-hands.ts";
 import { useLandmarks } from "./use-landmarks.ts";
 
@@ -28,9 +27,7 @@ interface Props {
   readonly patient: PatientReply;
 }
 
-import { usePicture } from "./use-picture.ts";
-
-/** The film on the left, another one beside it if one likes, what it says on the right, live while landmarks move. */
+/** The film on the left, another one beside or under it if one likes, what it says on the right, live while landmarks move. */
 export function FilmWorkbench({ film, patient }: Props): JSX.Element {
   const greys = useQuery(filmGreysQuery(film.id));
   const editor = useLandmarks(film);
@@ -38,29 +35,33 @@ export function FilmWorkbench({ film, patient }: Props): JSX.Element {
   const file = useMemo(() => landmarkFile(film, editor.shown), [film, editor.shown]);
   const measurements = useMemo(() => measureFilm(file, film.calibration), [file, film.calibration]);
   const others = useMemo(() => alikeFilms(film, patient.films), [film, patient.films]);
-  const [besideId, setBeside] = useState<string>();
-  const beside = others.find(({ id }) => id === besideId);
-  const [picture, setPicture] = usePicture();
+  const [comparison, compare] = useState<Comparison>({ film: undefined, way: "beside" });
+  const other = others.find(({ id }) => id === comparison.film);
+  const beside = comparison.way === "beside" ? other : undefined;
+  const under = useEarlierUnder(film, editor.points, comparison.way === "overlaid" ? other : undefined);
+  const tasks = useFilmTasks(film, undefined);
+  const pictures = useFilmPictures({ film, patient, editor, measurements });
   const table = { film, earlier: earlierComparableFilm(film, patient.films), measurements };
+  const stage = { film, editor, hands, measurements, tool: tasks.tool, onTool: tasks.setTool, task: tasks.task, earlier: under };
   return (
     <div className={styles["bench"]} data-full-height>
       <FilmHeading film={film} patient={patient}>
-        <BesideChoice films={others} chosen={besideId} onChoose={setBeside} />
+        <CompareChoice films={others} comparison={comparison} onCompare={compare} />
       </FilmHeading>
       <div className={classes(styles["stages"], beside && styles["two"])}>
         {beside && <OtherFilm key={beside.id} film={beside} />}
-        <div className={styles["stageArea"]}>
-          <Loaded query={greys}>{(values) => <FilmStage film={film} values={values} editor={editor} onPrint={setPicture} />}</Loaded>
-        </div>
+        {film.splitInto ? (
+          <OtherFilm film={film} />
+        ) : (
+          <div className={styles["stageArea"]}>
+            <Loaded query={greys}>
+              {(values) => <FilmStage {...stage} values={values} onExport={pictures.offer} onPrint={pictures.print} />}
+            </Loaded>
+          </div>
+        )}
       </div>
-      <aside className={styles["panel"]}>
-        <FilmWarnings film={film} patient={patient} file={file} />
-        <TraceDoubts doubts={editor.marks.doubts} />
-        <MeasurementTable {...table} />
-        <SaveMeasurement film={film} patient={patient} editor={editor} file={file} />
-        <LandmarkList view={film.description.view} hands={hands} editor={editor} />
-      </aside>
-      {picture && <FilmSheet {...table} patient={patient} picture={picture} unsaved={editor.unsaved} />}
+      <FilmPanel {...table} {...{ patient, editor, hands, file, tasks }} />
+      {pictures.printed && <FilmSheet {...table} {...pictures.printed} patient={patient} unsaved={editor.unsaved} />}
     </div>
   );
 }

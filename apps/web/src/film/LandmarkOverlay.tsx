@@ -20,14 +20,22 @@ interface Props {
   readonly chosen?: LandmarkName | undefined;
   readonly view: FilmView;
   readonly viewport: Viewport;
+  /** Of another film: its lines alone. */
+  readonly ghost?: boolean;
 }
 
 /** Landmarks and axes in the film's own coordinates, over it. */
-export function LandmarkOverlay({ of, points, chosen, view, viewport }: Props): JSX.Element {
+export function LandmarkOverlay({ of, points, chosen, view, viewport, ghost = false }: Props): JSX.Element {
   const t = useText();
   const mark = 1 / view.scale;
   return (
-    <svg className={styles["overlay"]} aria-hidden focusable="false" width={viewport.width} height={viewport.height}>
+    <svg
+      className={classes(styles["overlay"], ghost && styles["ghost"])}
+      aria-hidden
+      focusable="false"
+      width={viewport.width}
+      height={viewport.height}
+    >
       <g transform={overlayTransform(view, viewport)}>
         {axesOfFilm(of, points).map(({ key, from, to, main }) => (
           <g key={key} className={main ? styles["mainAxis"] : styles["axis"]}>
@@ -43,7 +51,7 @@ export function LandmarkOverlay({ of, points, chosen, view, viewport }: Props): 
             )}
           </g>
         ))}
-        {spreadShapes(points).map(({ name, at, along, across, turnDegrees }) => (
+        {(ghost ? [] : spreadShapes(points)).map(({ name, at, along, across, turnDegrees }) => (
           <ellipse
             key={name}
             className={styles["spread"]}
@@ -52,15 +60,15 @@ export function LandmarkOverlay({ of, points, chosen, view, viewport }: Props): 
             transform={`translate(${at[0]} ${at[1]}) rotate(${turnDegrees})`}
           />
         ))}
-        {landmarkEntries(points).map(({ name, at }) => (
+        {(ghost ? [] : landmarkEntries(points)).map(({ name, at }) => (
           <g
             key={name}
             transform={`translate(${at[0]} ${at[1]}) scale(${originOf(points[name] ?? at) === "traced" ? tracedMark * mark : mark})`}
             className={classes(styles["mark"], chosen === name && styles["markChosen"])}
           >
             <title>{t(landmarkTitles[name])}</title>
-            <circle r={7} />
-            <path d="M-11 0H-3M3 0H11M0-11V-3M0 3V11" />
+            <circle r={5.5} />
+            <path d="M-9 0H-3M3 0H9M0-9V-3M0 3V9" />
           </g>
         ))}
       </g>

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { useEffect, useRef } from "react";
 import { drawGreys, type Greys } from "./draw-greys.ts";
 import styles from "./Film.module.css";
+import { placementOf } from "./film-placement.ts";
 import { filmToScreen } from "./film-to-screen.ts";
 import type { FilmView, Viewport } from "./film-view.ts";
 import { greyLookup } from "./grey-lookup.ts";
@@ -29,7 +30,7 @@ export function Loupe({ greys, view, window, viewport, at }: Props): JSX.Element
     const context = canvas.current?.getContext("2d", { alpha: false });
     if (!context) return;
     const pixels = new Uint32Array(size * size);
-    const near = { ...view, centre: at, scale: view.scale * magnification };
+    const near = placementOf({ ...view, centre: at, scale: view.scale * magnification });
     drawGreys(greys, greyLookup(window), near, { width: size, height: size }, pixels);
     context.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), size, size), 0, 0);
   }, [greys, view, window, at]);

@@ -8,12 +8,14 @@ import { valueWords } from "./value-words.ts";
 
 interface Props {
   readonly measurement: Measurement;
+  /** How millimetres are known: stands beside each of them. */
+  readonly scale?: Text;
   /** Since an earlier film; the table has a column for it when there is one. */
   readonly change?: ReactNode;
 }
 
 /** Draws every state of one measurement: the value with its interval, or the landmarks that it waits for. */
-export function MeasurementRow({ measurement, change }: Props): JSX.Element {
+export function MeasurementRow({ measurement, scale, change }: Props): JSX.Element {
   const t = useText();
   const { title, abbreviation, lowConfidence } = measurementCatalogue[measurement.name];
   return (
@@ -28,6 +30,7 @@ export function MeasurementRow({ measurement, change }: Props): JSX.Element {
           <strong className={styles["value"]}>{t(valueWords(measurement.value, measurement.unit))}</strong>
           <small>{t(intervalWords(measurement.interval95))}</small>
           {isKnownInterval(measurement.interval95) && <small>{t(intervalFromTexts[measurement.intervalFrom])}</small>}
+          {scale && measurement.unit === "mm" && <small>{t(scale)}</small>}
           {orientation(measurement) && <small>{t(orientation(measurement) ?? measurementTexts.orientedByLabel)}</small>}
         </td>
       ) : (

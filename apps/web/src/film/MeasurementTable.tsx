@@ -1,13 +1,12 @@
 import type { FilmReply } from "@firstray/contract";
-import { calibrationTitles, type Measured, type Measurement } from "@firstray/radiograph";
+import type { Measured, Measurement } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useId } from "react";
 import { formatDate } from "../language/format-date.ts";
-import { labelled } from "../language/labelled.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { measurementTexts } from "../texts/measurement-texts.ts";
-import { viewerTexts } from "../texts/viewer-texts.ts";
+import { calibrationWords } from "./calibration-words.ts";
 import page from "./Film.module.css";
 import { MeasurementChange } from "./MeasurementChange.tsx";
 import { MeasurementRow } from "./MeasurementRow.tsx";
@@ -45,7 +44,6 @@ export function MeasurementTable({ film, earlier, measurements }: MeasurementTab
           <OpenRows measurements={open} />
         </details>
       )}
-      <p className={page["fine"]}>{t(labelled(viewerTexts.calibration, calibrationTitles[film.calibration.kind]))}</p>
     </section>
   );
 }
@@ -76,6 +74,7 @@ function MeasuredRows({ film, earlier, measured }: MeasuredRowsProps): JSX.Eleme
           <MeasurementRow
             key={keyOf(measurement)}
             measurement={measurement}
+            scale={calibrationWords(film)}
             change={earlier && <MeasurementChange measurement={measurement} weightBearing={weightBearing} earlier={earlier} />}
           />
         ))}

@@ -1,5 +1,6 @@
 import type { FilmReply, PatientReply } from "@firstray/contract";
 import type { LandmarkFile } from "@firstray/radiograph";
+import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { filmQuery } from "../api/film-query.ts";
@@ -52,10 +53,15 @@ export function SaveMeasurement({ film, patient, editor, file }: Props): JSX.Ele
       </PermittedButton>
       {may.kind === "refused" && <p className={styles["fine"]}>{t(may.because)}</p>}
       <p className={styles["fine"]} role="status">
-        {editor.unsaved && t(viewerTexts.unsaved)}
+        {editor.unsaved && t(editor.restored ? viewerTexts.restored : viewerTexts.unsaved)}
         {!editor.unsaved && film.measuredOn && `${t(viewerTexts.saved)} `}
         {film.measuredOn && `${t(viewerTexts.measuredBy)} ${film.measuredBy ?? ""}, ${formatDate(film.measuredOn, language)}`}
       </p>
+      {editor.restored && (
+        <Button variant="default" size="xs" onClick={editor.discard}>
+          {t(viewerTexts.discard)}
+        </Button>
+      )}
       <RecordingNotice state={state} />
     </div>
   );

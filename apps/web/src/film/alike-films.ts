@@ -5,7 +5,7 @@ import { isUsable } from "./is-usable.ts";
 /** The patient's other films of the same foot in the same view, the earliest first; those of an unknown day last. */
 export function alikeFilms(film: FilmReply, films: readonly FilmReply[]): readonly FilmReply[] {
   return films
-    .filter((other) => other.id !== film.id && isUsable(other))
+    .filter((other) => other.id !== film.id && isUsable(other) && other.splitInto === undefined)
     .filter((other) => other.description.view === film.description.view && sideOf(other) === sideOf(film))
     .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
 }

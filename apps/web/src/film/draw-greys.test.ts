@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { drawGreys } from "./draw-greys.ts";
+import { placementOf } from "./film-placement.ts";
 import type { QuarterTurns } from "./film-view.ts";
 import { greyLookup } from "./grey-lookup.ts";
 
 const film = { columns: 2, rows: 2, values: new Uint16Array([0, 85, 170, 255]) };
 const lookup = greyLookup({ centre: 128, width: 256, inverted: false });
 
-function drawn(quarterTurns: QuarterTurns, width = 2, height = 2): number[] {
+function drawn(quarterTurns: QuarterTurns, width = 2, height = 2, mirrored = false): number[] {
   const out = new Uint32Array(width * height);
-  drawGreys(film, lookup, { centre: [0.5, 0.5], scale: 1, quarterTurns }, { width, height }, out);
+  drawGreys(film, lookup, placementOf({ centre: [0.5, 0.5], scale: 1, quarterTurns, mirrored }), { width, height }, out);
   return [...out].map((pixel) => pixel & 0xff);
 }
 
@@ -19,6 +20,10 @@ test.each([
   { turns: 3, pixels: [85, 255, 0, 170] },
 ] as const)("each pixel of the film lies where $turns quarter turns clockwise put it", ({ turns, pixels }) => {
   expect(drawn(turns)).toEqual(pixels);
+});
+
+test("a mirrored film has its pixels the other way round", () => {
+  expect(drawn(0, 2, 2, true)).toEqual([85, 0, 255, 170]);
 });
 
 test("beside the film is the viewer's own dark", () => {

@@ -1,6 +1,6 @@
-import type { FilmView, Viewport } from "./film-view.ts";
-import type { FilmSize } from "./fitted-view.ts";
-import { screenToFilm } from "./screen-to-film.ts";
+import type { FilmPlacement } from "./film-placement.ts";
+import type { FilmSize } from "./film-size.ts";
+import type { Viewport } from "./film-view.ts";
 
 /** The film's greys with its size. */
 export interface Greys extends FilmSize {
@@ -19,19 +19,17 @@ const beside = 0xff_14_10_0b;
 export function drawGreys(
   { values, columns, rows }: Greys,
   lookup: Uint8ClampedArray,
-  view: FilmView,
+  { centre, across, down }: FilmPlacement,
   viewport: Viewport,
   out: Uint32Array,
 ): void {
-  const [originX, originY] = screenToFilm([0.5, 0.5], view, viewport);
-  const [rightX, rightY] = screenToFilm([1.5, 0.5], view, viewport);
-  const [downX, downY] = screenToFilm([0.5, 1.5], view, viewport);
-  const acrossX = rightX - originX;
-  const acrossY = rightY - originY;
-  for (let top = 0, index = 0; top < viewport.height; top += 1) {
-    let x = originX + 0.5 + top * (downX - originX);
-    let y = originY + 0.5 + top * (downY - originY);
-    for (let left = 0; left < viewport.width; left += 1, index += 1, x += acrossX, y += acrossY) {
+  const [left, top] = [0.5 - viewport.width / 2, 0.5 - viewport.height / 2];
+  const originX = centre[0] + 0.5 + left * across[0] + top * down[0];
+  const originY = centre[1] + 0.5 + left * across[1] + top * down[1];
+  for (let row = 0, index = 0; row < viewport.height; row += 1) {
+    let x = originX + row * down[0];
+    let y = originY + row * down[1];
+    for (let column = 0; column < viewport.width; column += 1, index += 1, x += across[0], y += across[1]) {
       if (x < 0 || y < 0 || x >= columns || y >= rows) {
         out[index] = beside;
         continue;

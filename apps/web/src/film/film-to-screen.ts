@@ -3,7 +3,7 @@ import type { FilmView, Viewport } from "./film-view.ts";
 import { turned } from "./turned.ts";
 
 /** Where a point of the film lies in its window, CSS pixels from the top left. */
-export function filmToScreen([x, y]: Position, { centre, scale, quarterTurns }: FilmView, { width, height }: Viewport): Position {
-  const [across, down] = turned([x - centre[0], y - centre[1]], quarterTurns);
-  return [width / 2 + across * scale, height / 2 + down * scale];
+export function filmToScreen([x, y]: Position, view: FilmView, { width, height }: Viewport): Position {
+  const [across, down] = turned([x - view.centre[0], y - view.centre[1]], view);
+  return [width / 2 + across * view.scale, height / 2 + down * view.scale];
 }

@@ -1,8 +1,9 @@
-import type { QuarterTurns } from "./film-view.ts";
+import type { FilmTurn, QuarterTurns } from "./film-view.ts";
 
-const following: Readonly<Record<QuarterTurns, QuarterTurns>> = { 0: 1, 1: 2, 2: 3, 3: 0 };
+const clockwise: Readonly<Record<QuarterTurns, QuarterTurns>> = { 0: 1, 1: 2, 2: 3, 3: 0 };
+const anticlockwise: Readonly<Record<QuarterTurns, QuarterTurns>> = { 0: 3, 1: 0, 2: 1, 3: 2 };
 
-/** One quarter turn clockwise on. */
-export function nextTurn(turns: QuarterTurns): QuarterTurns {
-  return following[turns];
+/** One quarter turn clockwise on, as the eye sees it: a mirrored film turns the other way in itself. */
+export function nextTurn({ quarterTurns, mirrored }: FilmTurn): FilmTurn {
+  return { mirrored, quarterTurns: (mirrored ? anticlockwise : clockwise)[quarterTurns] };
 }

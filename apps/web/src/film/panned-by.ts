@@ -4,6 +4,6 @@ import { turnedBack } from "./turned-back.ts";
 
 /** The view with the film moved along on screen by so many CSS pixels. */
 export function pannedBy(view: FilmView, [across, down]: Position): FilmView {
-  const [dx, dy] = turnedBack([across / view.scale, down / view.scale], view.quarterTurns);
+  const [dx, dy] = turnedBack([across / view.scale, down / view.scale], view);
   return { ...view, centre: [view.centre[0] - dx, view.centre[1] - dy] };
 }

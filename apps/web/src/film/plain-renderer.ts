@@ -1,4 +1,5 @@
 import { drawGreys, type Greys } from "./draw-greys.ts";
+import type { FilmPlacement } from "./film-placement.ts";
 import { greyLookup } from "./grey-lookup.ts";
 import type { GreyRenderer } from "./grey-renderer.ts";
 
@@ -11,15 +12,19 @@ export function plainRenderer(canvas: HTMLCanvasElement, greys: Greys): GreyRend
   if (context === null) throw new Error("a browser has a 2D canvas");
   return {
     kind: "2d",
-    draw: (view, window, viewport, density) => {
+    draw: (placement, window, viewport, density) => {
       const size = { width: Math.round(viewport.width * density), height: Math.round(viewport.height * density) };
       if (size.width === 0 || size.height === 0) return;
       canvas.width = size.width;
       canvas.height = size.height;
       const pixels = new Uint32Array(size.width * size.height);
-      drawGreys(greys, greyLookup(window), { ...view, scale: view.scale * density }, size, pixels);
+      drawGreys(greys, greyLookup(window), denser(placement, density), size, pixels);
       context.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), size.width, size.height), 0, 0);
     },
     dispose: () => undefined,
   };
+}
+
+function denser({ centre, across, down }: FilmPlacement, density: number): FilmPlacement {
+  return { centre, across: [across[0] / density, across[1] / density], down: [down[0] / density, down[1] / density] };
 }

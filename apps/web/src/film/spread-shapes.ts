@@ -17,12 +17,12 @@ const ninetyFive = 1.96;
 
 /** How far each traced landmark may be off, along and across its bone, 95 % either way. */
 export function spreadShapes(points: LandmarkPoints): readonly SpreadShape[] {
-  return Object.values(tappedStructures).flatMap(({ landmarks, shaft: [proximal, distal] }) => {
+  return Object.values(tappedStructures).flatMap(({ landmarks, further = [], along: [proximal, distal] }) => {
     const [from, to] = [points[proximal], points[distal]];
     if (from === undefined || to === undefined) return [];
     const [[fromX, fromY], [toX, toY]] = [positionOf(from), positionOf(to)];
     const turnDegrees = (Math.atan2(toY - fromY, toX - fromX) * 180) / Math.PI;
-    return landmarks.flatMap((name) => {
+    return [...landmarks, ...further].flatMap((name) => {
       const point = points[name];
       const spread = landmarkSpread(point);
       if (point === undefined || spread.kind === "unknown") return [];

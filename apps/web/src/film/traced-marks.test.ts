@@ -10,12 +10,15 @@ const film = (points: TracedFilm["landmarks"]["points"], problems: TracedFilm["p
   problems,
 });
 const first = { firstMetatarsalShaftProximal: traced(10, 90), firstMetatarsalShaftDistal: traced(12, 60) };
-const marks = (points: Marks["points"]): Marks => ({ points, taps: {}, doubts: [] });
+const marks = (points: Marks["points"]): Marks => ({ points, taps: {}, doubts: [], given: [] });
 
 test("a tap gives its structure's landmarks and is remembered", () => {
   expect(tracedMarks(marks({}), "firstMetatarsal", [11, 75], film(first))).toEqual({
     kind: "traced",
-    marks: { points: first, taps: { firstMetatarsal: [11, 75] }, doubts: [] },
+    marks: {
+      ...{ points: first, taps: { firstMetatarsal: [11, 75] }, doubts: [] },
+      given: ["firstMetatarsalShaftDistal", "firstMetatarsalShaftProximal"],
+    },
   });
 });
 
@@ -44,8 +47,15 @@ test.each([
 
 test("a landmark that was removed does not come back with another structure's tap", () => {
   const read = { ...first, firstMetatarsalHeadCentre: traced(12, 50) };
-  const outcome = tracedMarks(marks({}), "firstMetatarsalHead", [12, 51], film(read));
+  const removed = { ...marks({}), given: ["firstMetatarsalShaftProximal", "firstMetatarsalShaftDistal"] } as const;
+  const outcome = tracedMarks(removed, "firstMetatarsalHead", [12, 51], film(read));
   expect(outcome.kind === "traced" && Object.keys(outcome.marks.points)).toEqual(["firstMetatarsalHeadCentre"]);
+});
+
+test("what the taps lead to beside the tapped structure comes with it", () => {
+  const read = { ...first, proximalPhalanxBaseMedial: traced(12, 50) };
+  const outcome = tracedMarks(marks({}), "firstMetatarsal", [11, 75], film(read));
+  expect(outcome.kind === "traced" && outcome.marks.points.proximalPhalanxBaseMedial).toEqual(traced(12, 50));
 });
 
 test("doubts stay to be looked at", () => {

@@ -1,8 +1,12 @@
 import type { Position } from "@firstray/radiograph";
-import type { QuarterTurns } from "./film-view.ts";
+import type { FilmTurn, QuarterTurns } from "./film-view.ts";
 
 /** A vector on screen as it lies on the film: the other way round than `turned`. */
-export function turnedBack([x, y]: Position, quarterTurns: QuarterTurns): Position {
+export function turnedBack([across, down]: Position, { quarterTurns, mirrored }: FilmTurn): Position {
+  return anticlockwise([mirrored ? -across : across, down], quarterTurns);
+}
+
+function anticlockwise([x, y]: Position, quarterTurns: QuarterTurns): Position {
   switch (quarterTurns) {
     case 0:
       return [x, y];

@@ -1,16 +1,17 @@
-import type { LandmarkName, Position } from "@firstray/radiograph";
+import type { Position } from "@firstray/radiograph";
 import { type PointerEvent, useRef } from "react";
 import { draggedWindow } from "./dragged-window.ts";
 import type { FilmControls } from "./film-controls.ts";
+import type { FilmHandle } from "./film-handles.ts";
 import { filmToScreen } from "./film-to-screen.ts";
-import { nearestLandmark } from "./nearest-landmark.ts";
+import { nearestHandle } from "./nearest-handle.ts";
 import { pannedBy } from "./panned-by.ts";
 import { screenToFilm } from "./screen-to-film.ts";
 import { zoomedAt } from "./zoomed-at.ts";
 
 type Gesture =
   | { readonly kind: "place"; readonly start: Position; readonly moved: boolean }
-  | { readonly kind: "drag"; readonly name: LandmarkName; readonly offset: Position; readonly start: Position; readonly moved: boolean }
+  | { readonly kind: "drag"; readonly key: string; readonly offset: Position; readonly start: Position; readonly moved: boolean }
   | { readonly kind: "pan" | "window" | "pinch" };
 
 interface FilmPointer {
@@ -24,29 +25,27 @@ interface FilmPointer {
 /** CSS pixels that a hand may tremble before a click becomes a drag. */
 const tremble = 4;
 
-/** Turns pointers into what they do: place and drag landmarks, move and zoom the film, change its greys. */
+/** Turns pointers into what they do: tap, and drag what lies on the film; move and zoom it, change its greys. */
 export function useFilmPointer(controls: FilmControls): FilmPointer {
-  const { film, view, setView, window, setWindow, viewport, editor, tracing, tool } = controls;
-  const tracedNow = tool === "trace";
+  const { film, view, setView, window, setWindow, viewport, handles, tool } = controls;
   const pointers = useRef(new Map<number, Position>());
   const gesture = useRef<Gesture>(undefined);
 
   const begin = (at: Position, event: PointerEvent): Gesture => {
     if (event.button === 2 || tool === "window") return { kind: "window" };
     if (event.button === 1 || tool === "pan") return { kind: "pan" };
-    const near = nearestLandmark(editor.points, at, view, viewport, event.pointerType === "mouse" ? 12 : 26);
+    const near = nearestHandle(handles.each, at, view, viewport, event.pointerType === "mouse" ? 12 : 26);
     if (near === undefined) return { kind: "place", start: at, moved: false };
     const [left, top] = filmToScreen(near.at, view, viewport);
-    return { kind: "drag", name: near.name, offset: [left - at[0], top - at[1]], start: at, moved: false };
+    return { kind: "drag", key: near.key, offset: [left - at[0], top - at[1]], start: at, moved: false };
   };
-  const aim = (name: LandmarkName | undefined, at: Position): void =>
-    editor.aim(name === undefined ? undefined : { name, at: screenToFilm(at, view, viewport) });
-  const tapped = (at: Position): void => (tracedNow ? tracing.tap : editor.place)(screenToFilm(at, view, viewport));
-  /** A landmark that was touched and not moved is chosen, and keeps what is known of it; while tracing, its bone was meant. */
-  const released = (name: LandmarkName, at: Position): void => (tracedNow ? tapped(at) : editor.choose(name));
+  const filmAt = (at: Position): Position => screenToFilm(at, view, viewport);
+  /** As it is now: whatever came to be known since the finger took hold of it stays. */
+  const handle = (key: string): FilmHandle | undefined => handles.each.find((each) => each.key === key);
+  const aims = (event: PointerEvent): boolean => event.pointerType !== "mouse" && handles.aimTap !== undefined;
   const finish = (): void => {
     gesture.current = undefined;
-    editor.aim(undefined);
+    handles.letGo();
   };
 
   return {
@@ -57,11 +56,11 @@ export function useFilmPointer(controls: FilmControls): FilmPointer {
       pointers.current.set(event.pointerId, at);
       if (pointers.current.size > 1) {
         gesture.current = { kind: "pinch" };
-        editor.aim(undefined);
+        handles.letGo();
         return;
       }
       gesture.current = begin(at, event);
-      if (gesture.current.kind === "place" && event.pointerType !== "mouse" && !tracedNow) aim(editor.active, at);
+      if (gesture.current.kind === "place" && aims(event)) handles.aimTap?.(filmAt(at));
     },
     onPointerMove: (event) => {
       const before = pointers.current.get(event.pointerId);
@@ -79,7 +78,7 @@ export function useFilmPointer(controls: FilmControls): FilmPointer {
         case "drag": {
           const moved = now.moved || isBeyondTremble(at, now.start);
           gesture.current = { ...now, moved };
-          if (moved) aim(now.name, shifted(at, now.offset));
+          if (moved) handle(now.key)?.aim(filmAt(shifted(at, now.offset)));
           return;
         }
         case "pinch": {
@@ -93,7 +92,7 @@ export function useFilmPointer(controls: FilmControls): FilmPointer {
         case "place": {
           const moved = now.moved || isBeyondTremble(at, now.start);
           gesture.current = { ...now, moved };
-          if (event.pointerType !== "mouse" && !tracedNow) aim(editor.active, at);
+          if (aims(event)) handles.aimTap?.(filmAt(at));
           else if (moved) setView(pannedBy(view, by));
         }
       }
@@ -102,9 +101,9 @@ export function useFilmPointer(controls: FilmControls): FilmPointer {
       const at = placeOn(event);
       const now = gesture.current;
       pointers.current.delete(event.pointerId);
-      if (now?.kind === "place" && !((event.pointerType === "mouse" || tracedNow) && now.moved)) tapped(at);
-      if (now?.kind === "drag" && now.moved) editor.move(now.name, screenToFilm(shifted(at, now.offset), view, viewport));
-      if (now?.kind === "drag" && !now.moved) released(now.name, at);
+      if (now?.kind === "place" && (aims(event) || !now.moved)) handles.tap(filmAt(at));
+      if (now?.kind === "drag" && now.moved) handle(now.key)?.move(filmAt(shifted(at, now.offset)));
+      if (now?.kind === "drag" && !now.moved) handle(now.key)?.choose(filmAt(at));
       if (pointers.current.size === 0) finish();
     },
     onPointerCancel: () => {

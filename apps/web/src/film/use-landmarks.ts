@@ -34,8 +34,8 @@ export interface LandmarkEditor {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly choose: (name: LandmarkName) => void;
-  /** Places the active landmark, selects it and goes on to the next. */
-  readonly place: (at: Position) => void;
+  /** Places a landmark, selects it and goes on to the next. */
+  readonly place: (name: LandmarkName, at: Position) => void;
   readonly move: (name: LandmarkName, at: Position) => void;
   /** Takes what tracing read, as one step. */
   readonly mark: (marks: Marks) => void;
@@ -43,14 +43,20 @@ export interface LandmarkEditor {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly saved: () => void;
+  /** Not recorded, and brought back from what this browser kept. */
+  readonly restored: boolean;
+  /** Back to what is recorded, as one step. */
+  readonly discard: () => void;
 }
 
 /** Landmarks with unlimited undo, kept in this browser until they are recorded. */
 export function useLandmarks(film: FilmReply): LandmarkEditor {
   const { view } = film.description;
   const draftKey = `firstray.landmarks.${film.id}`;
-  const [history, setHistory] = useState<UndoHistory<Marks>>(() => restored(film, readStored("local", draftKey)));
+  const [history, setHistory] = useState<UndoHistory<Marks>>(() => broughtBack(film, readStored("local", draftKey)));
   const marks = history.present;
+  const [first] = useState(() => marks);
+  const unsaved = !samePoints(marks.points, film.landmarks?.points ?? {});
   const { points } = marks;
   const [active, setActive] = useState<LandmarkName | undefined>(() => nextLandmark(view, points));
   const [selected, setSelected] = useState<LandmarkName>();
@@ -74,16 +80,15 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
     shown,
     moving,
     aim,
-    unsaved: !samePoints(points, film.landmarks?.points ?? {}),
+    unsaved,
     active,
     selected,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     choose: (name) => (points[name] === undefined ? setActive(name) : setSelected(name)),
-    place: (at) => {
-      if (active === undefined) return;
-      move(active, at);
-      setActive(nextLandmark(view, placedLandmark(points, active, at, film), active));
+    place: (name, at) => {
+      move(name, at);
+      setActive(nextLandmark(view, placedLandmark(points, name, at, film), name));
     },
     move,
     mark: (next) => {
@@ -99,16 +104,22 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
     undo: () => goOn(undone(history)),
     redo: () => goOn(redone(history)),
     saved: () => writeStored("local", draftKey, null),
+    restored: unsaved && !samePoints(first.points, film.landmarks?.points ?? {}),
+    discard: () => {
+      setHistory(changed(history, marksOf(film.landmarks?.points ?? {})));
+      setSelected(undefined);
+      writeStored("local", draftKey, null);
+    },
   };
 }
 
 /** What is recorded, with what this browser kept since on top; before there was tracing it kept the landmarks alone. */
-function restored(film: FilmReply, stored: string | null): UndoHistory<Marks> {
+function broughtBack(film: FilmReply, stored: string | null): UndoHistory<Marks> {
   const recorded = begun(marksOf(film.landmarks?.points ?? {}));
   if (stored === null) return recorded;
   try {
     const kept = JSON.parse(stored);
-    return changed(recorded, "points" in kept ? kept : marksOf(kept));
+    return changed(recorded, "points" in kept ? { ...marksOf({}), ...kept } : marksOf(kept));
   } catch {
     return recorded;
   }

@@ -1,6 +1,5 @@
 import type { Greys } from "./draw-greys.ts";
 import type { GreyRenderer } from "./grey-renderer.ts";
-import { turnedBack } from "./turned-back.ts";
 import { webglProgram } from "./webgl-program.ts";
 
 /** Keeps the film on the graphics card, so that a change of window is one draw; `undefined` where the card cannot hold or draw it. */
@@ -24,15 +23,19 @@ export function webglRenderer(canvas: HTMLCanvasElement, greys: Greys): GreyRend
   gl.uniform2f(place("size"), greys.columns, greys.rows);
   return {
     kind: "webgl2",
-    draw: ({ centre, scale, quarterTurns }, window, viewport, density) => {
+    draw: ({ centre, across, down }, window, viewport, density) => {
       const width = Math.round(viewport.width * density);
       const height = Math.round(viewport.height * density);
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-      const perPixel = 1 / (scale * density);
+      const perPixel = Math.hypot(...across) / density;
       gl.viewport(0, 0, width, height);
       gl.uniform2f(places.viewport, width, height);
       gl.uniform2f(places.centre, ...centre);
-      gl.uniformMatrix2fv(places.toFilm, false, [...turnedBack([perPixel, 0], quarterTurns), ...turnedBack([0, perPixel], quarterTurns)]);
+      gl.uniformMatrix2fv(
+        places.toFilm,
+        false,
+        [...across, ...down].map((step) => step / density),
+      );
       gl.uniform2f(places.greyWindow, window.centre, window.width);
       gl.uniform1i(places.inverted, window.inverted ? 1 : 0);
       gl.uniform1i(places.taps, Math.min(Math.max(Math.ceil(perPixel), 1), 4));

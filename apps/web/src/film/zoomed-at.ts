@@ -10,6 +10,6 @@ const largestScale = 40;
 export function zoomedAt(view: FilmView, factor: number, at: Position, viewport: Viewport): FilmView {
   const scale = Math.min(Math.max(view.scale * factor, smallestScale), largestScale);
   const [x, y] = screenToFilm(at, view, viewport);
-  const [dx, dy] = turnedBack([(at[0] - viewport.width / 2) / scale, (at[1] - viewport.height / 2) / scale], view.quarterTurns);
+  const [dx, dy] = turnedBack([(at[0] - viewport.width / 2) / scale, (at[1] - viewport.height / 2) / scale], view);
   return { ...view, scale, centre: [x - dx, y - dy] };
 }

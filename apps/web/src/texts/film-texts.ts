@@ -25,6 +25,7 @@ export const filmTexts = {
   reading: { en: "Reading the film…", fr: "Lecture de la radiographie…" },
   known: { en: "This film was already here.", fr: "Cette radiographie était déjà au dossier." },
   stored: { en: "Added.", fr: "Ajoutée." },
+  bothFeet: { en: "Both feet, split into two films", fr: "Deux pieds, séparés en deux radiographies" },
   refused: { en: "Not added", fr: "Non ajoutée" },
   missing: { en: "The film does not say everything: please complete", fr: "Le cliché ne dit pas tout : veuillez compléter" },
   addFilm: { en: "Add film", fr: "Ajouter la radiographie" },

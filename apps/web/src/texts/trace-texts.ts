@@ -2,10 +2,13 @@ import type { LandmarkOrigin, TapName, Text } from "@firstray/radiograph";
 
 /** Tracing: one tap for each structure. */
 export const traceTexts = {
-  mode: { en: "Trace", fr: "Tracer" },
+  mode: { en: "Guided", fr: "Pas à pas" },
   tapNow: { en: "Tap:", fr: "Touchez :" },
   tapping: { en: "Tracing…", fr: "Tracé en cours…" },
-  allTraced: { en: "Every structure is traced.", fr: "Toutes les structures sont tracées." },
+  allRead: { en: "The whole set is read.", fr: "Tout est relevé." },
+  answered: { en: "Read:", fr: "Relevé :" },
+  skip: { en: "Skip", fr: "Passer" },
+  back: { en: "Back", fr: "Précédent" },
   structures: { en: "Structures to tap", fr: "Structures à toucher" },
   toLookAt: { en: "Check before saving", fr: "À vérifier avant d’enregistrer" },
   broken: {
@@ -26,7 +29,23 @@ export const tapTexts: Readonly<Record<TapName, Text>> = {
   firstMetatarsalBase: { en: "First metatarsal, middle of the base", fr: "Premier métatarsien, milieu de la base" },
   secondMetatarsalHead: { en: "Second metatarsal, middle of the head", fr: "Deuxième métatarsien, milieu de la tête" },
   secondMetatarsalBase: { en: "Second metatarsal, middle of the base", fr: "Deuxième métatarsien, milieu de la base" },
+  firstMetatarsalHeadArticularMedial: {
+    en: "First metatarsal head, medial end of the articular surface",
+    fr: "Tête du premier métatarsien, limite médiale de la surface articulaire",
+  },
+  firstMetatarsalHeadArticularLateral: {
+    en: "First metatarsal head, lateral end of the articular surface",
+    fr: "Tête du premier métatarsien, limite latérale de la surface articulaire",
+  },
+  proximalPhalanxBase: {
+    en: "Proximal phalanx of the hallux, middle of the base",
+    fr: "Phalange proximale de l’hallux, milieu de la base",
+  },
+  distalPhalanx: { en: "Distal phalanx of the hallux, middle", fr: "Phalange distale de l’hallux, milieu" },
+  tibialSesamoid: { en: "Tibial (medial) sesamoid, middle", fr: "Sésamoïde tibial (médial), milieu" },
+  fibularSesamoid: { en: "Fibular (lateral) sesamoid, middle", fr: "Sésamoïde fibulaire (latéral), milieu" },
   thirdMetatarsal: { en: "Third metatarsal, middle of the shaft", fr: "Troisième métatarsien, milieu de la diaphyse" },
+  thirdMetatarsalHead: { en: "Third metatarsal, middle of the head", fr: "Troisième métatarsien, milieu de la tête" },
 };
 
 /** The structure of a tap, as a button has room for. */
@@ -38,7 +57,14 @@ export const tapShortTexts: Readonly<Record<TapName, Text>> = {
   firstMetatarsalBase: { en: "M1 base", fr: "M1 base" },
   secondMetatarsalHead: { en: "M2 head", fr: "M2 tête" },
   secondMetatarsalBase: { en: "M2 base", fr: "M2 base" },
+  firstMetatarsalHeadArticularMedial: { en: "M1 joint, medial", fr: "M1 surface, médiale" },
+  firstMetatarsalHeadArticularLateral: { en: "M1 joint, lateral", fr: "M1 surface, latérale" },
+  proximalPhalanxBase: { en: "P1 base", fr: "P1 base" },
+  distalPhalanx: { en: "P2", fr: "P2" },
+  tibialSesamoid: { en: "Tibial sesamoid", fr: "Sésamoïde tibial" },
+  fibularSesamoid: { en: "Fibular sesamoid", fr: "Sésamoïde fibulaire" },
   thirdMetatarsal: { en: "M3 shaft", fr: "M3 diaphyse" },
+  thirdMetatarsalHead: { en: "M3 head", fr: "M3 tête" },
 };
 
 /** How a landmark came to be where it is. */
@@ -47,3 +73,18 @@ export const originTexts: Readonly<Record<LandmarkOrigin, Text>> = {
   traced: { en: "traced", fr: "tracé" },
   moved: { en: "moved", fr: "déplacé" },
 };
+
+/** Where the guided pass stands. */
+export const stepsDone = (done: number, of: number): Text => ({ en: `${done} of ${of}`, fr: `${done} sur ${of}` });
+
+/** Going on after the first angles. */
+export const goOnWords = (more: number): Text => ({
+  en: `Go on for the full set (${more} more)`,
+  fr: `Continuer pour tout relever (encore ${more})`,
+});
+
+/** Steps that were passed over. */
+export const skippedWords = (count: number): Text => ({
+  en: count === 1 ? "1 step was skipped." : `${count} steps were skipped.`,
+  fr: count === 1 ? "1 étape a été passée." : `${count} étapes ont été passées.`,
+});

@@ -3,19 +3,26 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
 import styles from "./Film.module.css";
+import type { FilmTask } from "./film-task.ts";
 
-/** Which landmark the next tap places. */
-export function PlaceGuide({ active }: { readonly active: LandmarkName | undefined }): JSX.Element {
+interface Props {
+  /** The landmark that the next tap places. */
+  readonly active: LandmarkName | undefined;
+  readonly task: FilmTask | undefined;
+}
+
+/** What the next tap does where nothing leads the reader. */
+export function Instruction({ active, task }: Props): JSX.Element {
   const t = useText();
   return (
     <p className={styles["guide"]} role="status">
-      {active ? (
+      {task && t(task.instruction)}
+      {!task && active && (
         <>
           {t(viewerTexts.placeNow)} <strong>{t(landmarkTitles[active])}</strong>
         </>
-      ) : (
-        t(viewerTexts.allPlaced)
       )}
+      {!task && !active && t(viewerTexts.allPlaced)}
     </p>
   );
 }
