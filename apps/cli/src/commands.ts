@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["measure", async () => (await import("./measure.ts")).measure],
   ["trace", async () => (await import("./trace.ts")).trace],
+  ["plan", async () => (await import("./plan.ts")).plan],
   ["pathway", async () => (await import("./pathway.ts")).pathway],
   ["phantom", async () => (await import("./phantom.ts")).phantom],
   ["serve", async () => (await import("./server.ts")).serve],
