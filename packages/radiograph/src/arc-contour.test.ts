@@ -9,7 +9,7 @@ const cutHead = (x: number, y: number): number => {
   return isCut ? 100 : 100 + 400 / (1 + Math.exp((distance({ x, y }, centre) - 40) / 0.8));
 };
 
-test("the contour is followed near its arc, and ends where the bone does", () => {
+test("the contour is followed near its arc, and only where the bone is", () => {
   const contour = arcContour(
     cutHead,
     { centre: { x: 101, y: 101 }, radius: 41 },

@@ -17,13 +17,11 @@ const stepMm = 0.2;
 const smoothingMm = 0.3;
 /** The contour lies this near to its arc: at most, and one SD. */
 const nearMm = { most: 1, sd: 0.5 } as const;
-/** A ray whose fall is less than this share of the typical one has lost the bone. */
-const faintest = 0.25;
-/** So many lost rays on end finish the contour; fewer are crossed by something else. */
-const patience = 3;
+/** A ray whose fall is less than this share of the typical one has lost the bone; a neighbour that overlaps it leaves more. */
+const faintest = 0.1;
 
 /**
- * The edge that runs along an arc, followed from ray to ray at sub-pixel position: from the arc's middle to either side until it is lost.
+ * The edge that runs along an arc, followed from ray to ray at sub-pixel position, wherever it is seen: a neighbour hides parts of it.
  */
 export function arcContour(
   brightness: (x: number, y: number) => number,
@@ -58,16 +56,5 @@ export function arcContour(
     const isEdge = strength > faintest && column > 0.5 && column < 2 * half - 0.5;
     return isEdge ? { x: centre.x + away(column) * x, y: centre.y + away(column) * y } : undefined;
   });
-  return [...unbroken(points.slice(0, rays).reverse()).reverse(), ...unbroken(points.slice(rays))];
-}
-
-function unbroken(points: readonly (Point | undefined)[]): Point[] {
-  const kept: Point[] = [];
-  let misses = 0;
-  for (const point of points) {
-    misses = point === undefined ? misses + 1 : 0;
-    if (point) kept.push(point);
-    if (misses === patience) break;
-  }
-  return kept;
+  return points.flatMap((point) => point ?? []);
 }

@@ -1,10 +1,11 @@
 import type { Axis, Point } from "@firstray/geometry";
-import { circleFit, direction, distance, type FittedCircle, offsetFromAxis, positionAlongAxis } from "@firstray/geometry";
+import { direction, distance, type FittedCircle, offsetFromAxis, positionAlongAxis } from "@firstray/geometry";
 import { arcContour } from "./arc-contour.ts";
 import { brightnessSampler } from "./brightness-sampler.ts";
 import { circleSpread } from "./circle-spread.ts";
 import type { GreyFilm } from "./grey-film.ts";
 import { headArc } from "./head-arc.ts";
+import { type HeadKnowledge, headCircle } from "./head-circle.ts";
 import type { HeadFit, NotFitted } from "./head-fit.ts";
 
 /** What is known beside the tap. */
@@ -29,6 +30,8 @@ const fewestRays = 14;
 const farthestMm = 0.5;
 /** One SD of a contour point against the projected outline, at least; and over what length neighbours err together. */
 const contourMm = { sd: 0.15, correlated: 3 } as const;
+/** One SD of how far a head's centre lies off the mid-line: a head sits on its shaft. */
+const offAxisMm = 1.2;
 /** One SD of what a head that is no circle adds: its centre depends on where the contour is taken to begin and end. */
 const shapeMm = { along: 1.5, across: 0.35 } as const;
 /** A contour rougher than this share of the radius is no head. */
@@ -72,12 +75,18 @@ function headAbout(brightness: (x: number, y: number) => number, tap: Point, { a
   const outwards = direction(axis);
   const along = positionAlongAxis(tap, axis) + middleToSurface * widthPixels;
   const origin = { x: axis.from.x + along * outwards.x, y: axis.from.y + along * outwards.y };
+  const known: HeadKnowledge = {
+    axis,
+    offAxisSd: offAxisMm / pixelMm,
+    contourSd: contourMm.sd / pixelMm,
+    correlated: contourMm.correlated / pixelMm,
+  };
   let arc = headArc(brightness, { origin, outwards, widthPixels, pixelMm });
   let head: Head | undefined;
   for (let round = 0; round < rounds && arc; round += 1) {
     const contour = arcContour(brightness, arc, { outwards, halfArcDegrees, pixelMm });
     const largestRadius = plausibleRadii.to * widthPixels;
-    const found = contour.length < fewestRays ? undefined : circleOf(contour, { farthest: farthestMm / pixelMm, largestRadius });
+    const found = contour.length < fewestRays ? undefined : circleOf(contour, { farthest: farthestMm / pixelMm, largestRadius, known });
     head = found ?? head;
     arc = found?.circle;
   }
@@ -99,13 +108,13 @@ function isFlat(contour: readonly Point[], largestRadius: number): boolean {
 
 function circleOf(
   contour: readonly Point[],
-  { farthest, largestRadius }: { readonly farthest: number; readonly largestRadius: number },
+  { farthest, largestRadius, known }: { readonly farthest: number; readonly largestRadius: number; readonly known: HeadKnowledge },
 ): Head | undefined {
-  const first = circleFit(contour);
+  const first = headCircle(contour, known);
   const kept = contour.filter(
     (point) => Math.abs(distance(point, first.centre) - first.radius) <= Math.max(farthest, 1.5 * first.residual),
   );
-  return kept.length < fewestRays || isFlat(kept, largestRadius) ? undefined : { circle: circleFit(kept), contour: kept };
+  return kept.length < fewestRays || isFlat(kept, largestRadius) ? undefined : { circle: headCircle(kept, known), contour: kept };
 }
 
 const offFilm = { en: "The tap lies off the film: tap on the head.", fr: "Le point touché est hors du cliché : touchez la tête." };

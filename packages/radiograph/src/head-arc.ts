@@ -44,8 +44,12 @@ const nearMm = 0.35;
 const gapMm = 4;
 /** An arc that the greys rise beyond by less than this share of their fall at it faces no neighbour: it may be the neighbour's own plate. */
 const facesNone = 0.25;
-/** The bone's own arc lies so far inside such a plate, is at least this share as clear, and faces it. */
-const own = { fromMm: 1.2, toMm: 4, share: 0.55, facing: 0.3 } as const;
+/** Beyond skin or a neighbour's shaft they fall on, by more than this share: no joint. */
+const fallsOn = -0.2;
+/** A plate is a dense band: the greys rise to it from its inner side by at least this share of their fall at it. */
+const isBand = 0.3;
+/** The bone's own arc lies so far inside such a plate and faces it; is so steep, and so clear times facing, as shares of the plate's. */
+const own = { fromMm: 1.2, toMm: 4, facing: 0.3, steep: 0.25, clear: { band: 0.3, other: 0.4 }, mostFacing: 1.5 } as const;
 
 /**
  * The round joint surface of a head: of all arcs that edges across the bone lie on, the clearest; where that is the dense plate of the
@@ -136,21 +140,37 @@ function meanAlong({ x, y, radius }: Arc, { rows, columns }: SlopeStrip, valueAt
   return sum / (2 * columns + 1);
 }
 
-/** The clearest arc, unless it faces no neighbour and an arc inside it faces it. */
+/** The clearest arc at a joint's gap, unless it faces no neighbour and an arc inside it faces it. */
 function ownArc(arcs: readonly ScoredArc[], strip: SlopeStrip): ScoredArc | undefined {
-  const [clearest] = arcs;
+  const clearest = arcs.find((arc) => facing(arc, strip) > fallsOn) ?? arcs[0];
   if (clearest === undefined || facing(clearest, strip) > facesNone) return clearest;
+  const least = own.clear[backing(clearest, strip) > isBand ? "band" : "other"] * clearest.score;
+  const steep = own.steep * slopeBeyond(clearest, strip, 0);
   const isOwn = (arc: ScoredArc): boolean => {
     const inside = clearest.y + clearest.radius - arc.y - arc.radius;
-    const isNear = inside > own.fromMm && inside < own.toMm;
-    return isNear && arc.score >= own.share * clearest.score && facing(arc, strip) > own.facing;
+    if (inside <= own.fromMm || inside >= own.toMm || arc.score * own.mostFacing < least) return false;
+    const share = facing(arc, strip);
+    return share > own.facing && arc.score * Math.min(own.mostFacing, share) >= least && slopeBeyond(arc, strip, 0) < steep;
   };
   return arcs.find(isOwn) ?? clearest;
 }
 
-/** How steeply the greys rise again beyond an arc, within a joint's gap, as a share of their fall at it; both averaged along the arc. */
+/** Mean slope outwards along the arc so many rows beyond it. */
+function slopeBeyond(arc: Arc, strip: SlopeStrip, rows: number): number {
+  return meanAlong(arc, strip, (column, row) => strip.slopes[column]?.[row + rows] ?? 0);
+}
+
+/** How steeply the greys rise beyond an arc, within a joint's gap, as a share of their fall at it; both averaged along the arc. */
 function facing(arc: Arc, strip: SlopeStrip): number {
-  const slopeBeyond = (rows: number): number => meanAlong(arc, strip, (column, row) => strip.slopes[column]?.[row + rows] ?? 0);
-  const beyond = Array.from({ length: Math.round(gapMm / stepMm.along) }, (_, rows) => slopeBeyond(rows));
-  return Math.max(...beyond) / Math.max(Number.MIN_VALUE, -(beyond[0] ?? 0));
+  return riseAbout(arc, strip, 1);
+}
+
+/** How steeply they rise to it from its inner side. */
+function backing(arc: Arc, strip: SlopeStrip): number {
+  return riseAbout(arc, strip, -1);
+}
+
+function riseAbout(arc: Arc, strip: SlopeStrip, way: 1 | -1): number {
+  const slopes = Array.from({ length: Math.round(gapMm / stepMm.along) }, (_, rows) => slopeBeyond(arc, strip, way * rows));
+  return Math.max(...slopes) / Math.max(Number.MIN_VALUE, -(slopes[0] ?? 0));
 }
