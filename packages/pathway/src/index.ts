@@ -16,13 +16,16 @@ export { type ParsedProtocol, type ProtocolProblem, parseProtocol } from "./pars
 export { type Assumed, assumedFacts, type Pathway, pathwayFrom } from "./pathway-from.ts";
 export { plannedMessages } from "./planned-messages.ts";
 export { type PlannedVisit, plannedVisits } from "./planned-visits.ts";
+export { type PathwayDay, playPathway } from "./play-pathway.ts";
 export { defaultTimeZone, practiceDay } from "./practice-day.ts";
 export type { OwedEntry, Protocol, ProtocolEntry, RiskEntry, TechniqueParameter, TechniqueStep, VisitRule } from "./protocol.ts";
 export { type ProtocolChange, protocolDiff } from "./protocol-diff.ts";
+export { type MovedObligation, type ProtocolDifference, protocolDifference } from "./protocol-difference.ts";
 export { builtInProtocols, type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
 export { type PartAspect, type PartValue, type ProtocolPart, type ProtocolSection, protocolSections } from "./protocol-part.ts";
 export { protocolParts } from "./protocol-parts.ts";
 export { protocolV1 } from "./protocol-v1.ts";
+export { playedDays, type Scenario } from "./scenario.ts";
 export { standing } from "./standing.ts";
 export { ownerTitle, titleOf } from "./title-of.ts";
 export { type Window, windowFrom } from "./window-from.ts";
