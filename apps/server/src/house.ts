@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { FilmFiles } from "./film/film-files.ts";
+import type { Post } from "./outbox/post.ts";
 import type { Practice } from "./store/ensure-installation.ts";
 import type { Store } from "./store/in-practice.ts";
 
@@ -9,4 +10,6 @@ export interface House {
   readonly practice: Practice;
   readonly clock: Clock;
   readonly films: FilmFiles;
+  /** How messages leave the house; absent: none does, and they wait. */
+  readonly post?: Post;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
+import { isSameContent } from "./is-same-content.ts";
 import type { PlannedMessage, SaidMessage } from "./message.ts";
 import { messageCorrections } from "./message-corrections.ts";
 import type { Obligation } from "./obligation.ts";
@@ -33,7 +34,7 @@ export function messagesToSend(soFar: MessagesSoFar): readonly PlannedMessage[] 
 function saysAlready(earlier: SaidMessage, message: PlannedMessage): boolean {
   if (earlier.to !== message.to.kind || !speaksOfSame(earlier, message)) return false;
   const sinceItsDay = Temporal.PlainDate.compare(earlier.on, message.notBefore) >= 0;
-  const sameDays = JSON.stringify(earlier.says) === JSON.stringify(message.says);
+  const sameDays = isSameContent(earlier.says, message.says);
   if (message.step === "reminder") return sameDays && (earlier.step === "reminder" || (earlier.step === "changed" && sinceItsDay));
   return earlier.step === message.step && (sameDays || sinceItsDay);
 }

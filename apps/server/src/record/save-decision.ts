@@ -1,11 +1,13 @@
-import { obligations, protocolV1 } from "@firstray/pathway";
+import { obligations } from "@firstray/pathway";
 import { type Actor, type Event, evolve, type Facts } from "@firstray/record";
 import pg from "pg";
 import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
+import { planMessages } from "../outbox/plan-messages.ts";
 import { appendEvents } from "../store/append-events.ts";
 import { type AuditEntry, audit } from "../store/audit.ts";
 import type { Transaction } from "../store/in-practice.ts";
+import { protocolsFollowed } from "../store/protocols-followed.ts";
 import { replaceObligations } from "../store/replace-obligations.ts";
 import { type StoredPart, saveFilmParts } from "../store/save-film-parts.ts";
 import { saveFilmsBelonging } from "../store/save-films-belonging.ts";
@@ -33,9 +35,13 @@ export async function saveDecision(transaction: Transaction, decided: Decided): 
   const { practice, patient, events, command, actor, at, action } = decided;
   const facts = events.reduce(evolve, decided.facts);
   const sequence = decided.sequence + events.length;
+  const protocolOf = await protocolsFollowed(transaction, practice, facts);
+  if ("kind" in protocolOf) throw new Error(`what was decided must follow a known protocol: ${protocolOf.sentence.en}`);
+  const owed = obligations(protocolOf, facts);
   await together(
     savePatient(transaction, practice, { patient, sequence, facts }).catch(refuseTakenNumber),
-    replaceObligations(transaction, practice, patient, obligations(protocolV1, facts)),
+    replaceObligations(transaction, practice, patient, owed),
+    planMessages(transaction, practice, { patient, facts, obligations: owed, at }),
     saveFilmsBelonging(transaction, practice, belongingOf(facts)),
     audit(transaction, practice, { at, actor, action, patients: [patient], detail: command.type }),
   );

@@ -5,7 +5,22 @@ import type { Transaction } from "./in-practice.ts";
 export interface AuditEntry {
   readonly at: string;
   readonly actor: Actor;
-  readonly action: "register" | "record" | "add-film" | "open-patient" | "open-film" | "search" | "worklist" | "sign-in" | "sign-out";
+  readonly action:
+    | "register"
+    | "record"
+    | "add-film"
+    | "open-patient"
+    | "open-film"
+    | "search"
+    | "worklist"
+    | "protocol"
+    | "protocol-in-flight"
+    | "protocol-difference"
+    | "messages"
+    | "send-message"
+    | "settle-message"
+    | "sign-in"
+    | "sign-out";
   /** Whose: one patient, or everyone on a list. */
   readonly patients: readonly string[];
   /** Which film, which command; never a name. */

@@ -41,7 +41,11 @@ beforeAll(async () => {
     await asAdministrator("INSERT INTO firstray.audit (practice_id, at, actor, action, patients) VALUES ($1, now(), '{}', 'x', '{}')", [
       practice,
     ]);
-    await asAdministrator("INSERT INTO firstray.outbox VALUES ($1, gen_random_uuid(), 'k', 'waiting', now(), '{}')", [practice]);
+    await asAdministrator(
+      `INSERT INTO firstray.outbox (practice_id, id, key, channel, audience, not_before, valid_until, changed_at, message)
+        VALUES ($1, gen_random_uuid(), 'k', 'email', 'staff', now(), now(), now(), '{}')`,
+      [practice],
+    );
     await asAdministrator("INSERT INTO firstray.sign_in VALUES ($1, 'c', 'p', 'n', 'nurse', now(), now())", [practice]);
   }
 }, engineStartMs);

@@ -17,9 +17,11 @@ export function toSend(facts: Facts, today: string, said: readonly SaidMessage[]
   return messagesToSend({ facts, obligations: obligations(builtInProtocols, facts), said, today: day(today) });
 }
 
-/** The message as one that was sent on a day. */
+/** The message as one that was sent on a day, with its fields in the order in which a store gives them back. */
 export function saidOn(message: PlannedMessage, on: string): SaidMessage {
-  return { ...message, to: message.to.kind, on: day(on) };
+  // Only the order of the fields differs, which no type can say.
+  const says = Object.fromEntries(Object.entries(message.says).reverse()) as typeof message.says;
+  return { ...message, says, to: message.to.kind, on: day(on) };
 }
 
 /** A plan to read: where, and from when until when. */

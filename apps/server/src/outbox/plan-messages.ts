@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { messagesToSend, type Obligation, type SaidMessage } from "@firstray/pathway";
+import type { Facts, Instant } from "@firstray/record";
+import { Temporal } from "temporal-polyfill";
+import type { Transaction } from "../store/in-practice.ts";
+import { outboxChanges } from "./outbox-changes.ts";
+import { type KeptMessage, type OutboxRow, outboxColumns } from "./outbox-row.ts";
+
+/** A patient's record as it now stands, and when that is. */
+export interface Planned {
+  readonly patient: string;
+  readonly facts: Facts;
+  readonly obligations: readonly Obligation[];
+  readonly at: Instant;
+}
+
+const rowsSql = `
+  SELECT practice.time_zone AS "timeZone", ${outboxColumns}
+  FROM firstray.practice LEFT JOIN firstray.outbox ON outbox.practice_id = practice.practice_id AND outbox.patient_id = $2
+  WHERE practice.practice_id = $1 ORDER BY outbox.sending_at NULLS FIRST, outbox.id`;
+
+const putSql = `
+  INSERT INTO firstray.outbox (practice_id, patient_id, changed_at, id, key, revision, channel, audience, not_before, valid_until, message)
+  SELECT $1, $2, $3, id, key, revision, channel, audience, "notBefore", "validUntil", message
+  FROM jsonb_to_recordset($4) AS row (id uuid, key text, revision integer, channel text, audience text, "notBefore" timestamptz,
+    "validUntil" timestamptz, message jsonb)
+  ON CONFLICT ON CONSTRAINT outbox_once DO UPDATE SET state = 'waiting', attempts = 0, outcome = NULL, words = NULL,
+    changed_at = excluded.changed_at, channel = excluded.channel, audience = excluded.audience, not_before = excluded.not_before,
+    valid_until = excluded.valid_until, message = excluded.message`;
+
+const cancelSql = `
+  UPDATE firstray.outbox SET state = 'cancelled', changed_at = $3, outcome = '{"kind": "no-longer-planned"}'
+  WHERE practice_id = $1 AND id = ANY ($2::uuid[])`;
+
+type Joined = OutboxRow<KeptMessage> & { readonly timeZone: string };
+
+/**
+ * Makes a patient's outbox what follows from the record, in the transaction that changed it. Whoever calls it holds the patient's row, so
+ * that nobody else plans or sends for the same patient meanwhile.
+ */
+export async function planMessages(transaction: Transaction, practice: string, planned: Planned): Promise<void> {
+  const { patient, obligations, at } = planned;
+  const { rows: joined } = await transaction.query<Joined>({ name: "outbox-of-patient", text: rowsSql, values: [practice, patient] });
+  const timeZone = joined[0]?.timeZone ?? "UTC";
+  const rows = joined.filter(({ id }) => id !== null);
+  const { put, cancel } = outboxChanges({ messages: wanted(planned, rows, timeZone), owed: owedKeys(obligations), timeZone }, rows);
+  if (cancel.length > 0) await transaction.query({ name: "cancel-messages", text: cancelSql, values: [practice, cancel, at] });
+  if (put.length === 0) return;
+  const entries = JSON.stringify(put.map((entry) => ({ id: randomUUID(), ...entry })));
+  await transaction.query({ name: "put-messages", text: putSql, values: [practice, patient, at, entries] });
+}
+
+function wanted({ facts, obligations, at }: Planned, rows: readonly OutboxRow<KeptMessage>[], timeZone: string) {
+  const dayOf = (moment: Instant): Temporal.PlainDate => Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate();
+  const said = rows.flatMap(({ state, sendingAt, message }): readonly SaidMessage[] => {
+    if (sendingAt === null || (state !== "sent" && state !== "sending" && state !== "unknown")) return [];
+    const { step, about, says, to } = message;
+    return [{ step, about, says, to: to.kind, on: dayOf(sendingAt) }];
+  });
+  return messagesToSend({ facts, obligations, said, today: dayOf(at) });
+}
+
+function owedKeys(obligations: readonly Obligation[]): ReadonlySet<string> {
+  return new Set(obligations.filter(({ dischargedBy, waivedBy }) => !dischargedBy && !waivedBy).map(({ key }) => key));
+}
