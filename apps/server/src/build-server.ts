@@ -12,14 +12,22 @@ import { sentences } from "./http/sentences.ts";
 import { beginSession } from "./routes/begin-session.ts";
 import { endSession } from "./routes/end-session.ts";
 import { findPatients } from "./routes/find-patients.ts";
+import { handOver } from "./routes/hand-over.ts";
 import { health } from "./routes/health.ts";
+import { moveWireOfAnother } from "./routes/move-wire-of-another.ts";
 import { openFilm } from "./routes/open-film.ts";
 import { openPatient } from "./routes/open-patient.ts";
 import { readSession } from "./routes/read-session.ts";
 import { registerPatient } from "./routes/register-patient.ts";
+import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
 import { sendCommand } from "./routes/send-command.ts";
 import { sendGreys } from "./routes/send-greys.ts";
+import { showInFlight } from "./routes/show-in-flight.ts";
 import { showProtocol } from "./routes/show-protocol.ts";
+import { showProtocolDifference } from "./routes/show-protocol-difference.ts";
+import { showProtocolVersion } from "./routes/show-protocol-version.ts";
+import { showProtocolVersions } from "./routes/show-protocol-versions.ts";
+import { showStaff } from "./routes/show-staff.ts";
 import { showWorklist } from "./routes/show-worklist.ts";
 import { uploadFilm } from "./routes/upload-film.ts";
 import { webApp } from "./routes/web-app.ts";
@@ -42,10 +50,18 @@ const routes = [
   registerPatient,
   openPatient,
   sendCommand,
+  moveWireOfAnother,
+  showStaff,
+  handOver,
   uploadFilm,
   openFilm,
   sendGreys,
   showProtocol,
+  showProtocolVersions,
+  showProtocolVersion,
+  saveProtocolVersion,
+  showInFlight,
+  showProtocolDifference,
   health,
 ];
 

@@ -36,5 +36,16 @@ export const callBackMadeSchema = z.strictObject({ request: eventIdSchema, reach
 
 export const restoreGapConfirmedSchema = z.strictObject({ obligation: obligationKeySchema, explanation: sentenceSchema });
 
+/** POST /api/patients/:patient/wires-of-another: one insertion of this chart is another patient's wire. */
+export const wireOfAnotherSchema = z.strictObject({
+  command: idSchema,
+  expectedSequence: z.int().min(0),
+  occurredOn: civilDateSchema,
+  reason: sentenceSchema,
+  secondPerson: nameSchema,
+  insertion: eventIdSchema,
+  to: z.strictObject({ patient: idSchema, foot: sideSchema }),
+});
+
 /** POST /api/staff/:person/reassignments: everything that this person owes goes to another, in every record. */
 export const reassignmentSchema = z.strictObject({ command: idSchema, to: ownerSchema, reason: sentenceSchema });

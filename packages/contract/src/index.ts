@@ -1,9 +1,18 @@
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
 export { type DecodeAnswer, decodeAnswerSchema } from "./decode-answer-schema.ts";
 export { type DecodedFilm, decodedFilmSchema } from "./decoded-film-schema.ts";
-export { reassignmentSchema } from "./follow-up-schema.ts";
+export { reassignmentSchema, wireOfAnotherSchema } from "./follow-up-schema.ts";
 export { type Parsed, parseWith } from "./parse-with.ts";
 export { civilDateSchema, idSchema } from "./primitives.ts";
+export type {
+  InFlightReply,
+  MovedReply,
+  PlacedReply,
+  ProtocolDifferenceReply,
+  ProtocolVersionReply,
+  ProtocolVersionsReply,
+} from "./protocol-reply.ts";
+export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
 export type {
   CommandReply,
   EpisodeReply,

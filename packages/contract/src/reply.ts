@@ -90,6 +90,8 @@ export interface StaffReply {
 export interface ReassignmentReply {
   readonly patients: number;
   readonly obligations: number;
+  /** Records that cannot be read: what this person owes there is not handed over. */
+  readonly unreadable: number;
 }
 
 /** GET /api/worklist: wire removals first, then the most overdue. */

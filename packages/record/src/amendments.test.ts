@@ -59,6 +59,30 @@ describe("wire voided", () => {
     ]);
   });
 
+  describe("wrong patient", () => {
+    const elsewhere = { patient: "patient-2", event: "insertion-2" };
+    const wrongPatient = { kind: "other-chart", ...elsewhere } as const;
+
+    test("the void goes with the insertion in the other chart", () => {
+      const said = { voids, secondPerson, ground: wrongPatient };
+      expect(state(after(facts, "VoidEvent", said, { insertedElsewhere: elsewhere }))).toEqual([]);
+    });
+
+    test.each([
+      { what: "nothing is entered elsewhere", context: {} },
+      { what: "another insertion is", context: { insertedElsewhere: { ...elsewhere, event: "insertion-3" } } },
+      { what: "it is in a third chart", context: { insertedElsewhere: { ...elsewhere, patient: "patient-3" } } },
+    ])("forgotten wire: where $what, the wire stays", ({ context }) => {
+      expect(refusal(facts, "VoidEvent", { voids, secondPerson, ground: wrongPatient }, context).code).toBe("ground-needed");
+    });
+
+    test("forgotten wire: alone nobody moves it", () => {
+      expect(refusal(facts, "VoidEvent", { voids, ground: wrongPatient }, { insertedElsewhere: elsewhere }).code).toBe(
+        "second-person-needed",
+      );
+    });
+  });
+
   test("two entries are not each other's replacement", () => {
     const twice = after(facts, "RecordWireInserted", { ...inserted, wire: "w/left/1" }, { id: "double" });
     const first = after(twice, "VoidEvent", { voids: "double", secondPerson, ground: { kind: "replaced-by", event: voids } });

@@ -2,6 +2,7 @@ import type { Text } from "@firstray/radiograph";
 import type { Actor } from "./actor.ts";
 import type { CivilDate, Instant } from "./civil-date.ts";
 import type { Event } from "./event.ts";
+import type { EventId, PatientId } from "./ids.ts";
 
 /** What a decision may not find out for itself. */
 export interface DecisionContext {
@@ -10,6 +11,8 @@ export interface DecisionContext {
   readonly actor: Actor;
   /** The practice's versions of the protocol are 1 to this; absent: only the built-in first one is known. */
   readonly newestProtocolVersion?: number;
+  /** The insertion that the same transaction records in another patient's chart; absent: none. */
+  readonly insertedElsewhere?: { readonly patient: PatientId; readonly event: EventId };
 }
 
 export type RefusalCode =

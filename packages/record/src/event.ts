@@ -3,7 +3,7 @@ import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { CivilDate, Instant } from "./civil-date.ts";
 import type { FollowUpPayloads } from "./follow-up-payloads.ts";
-import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
+import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, WireId } from "./ids.ts";
 
 /** The visits that the protocol names. @source practice-protocol F1-F4 */
 export type VisitItem = "F1" | "F2" | "F3" | "F4";
@@ -66,6 +66,8 @@ export type OutEvidence =
 /** What a voided insertion stands on. @source ledger-4 */
 export type VoidGround =
   | { readonly kind: "replaced-by"; readonly event: EventId }
+  /** The wrong patient: the same wire is entered in another chart, in the same transaction. */
+  | { readonly kind: "other-chart"; readonly patient: PatientId; readonly event: EventId }
   | { readonly kind: "no-wire-seen"; readonly evidence: OutEvidence };
 
 /** Everything that can have happened, by name; past tense; never edited. The payload of each is what the row stores. */

@@ -177,10 +177,12 @@ function isDueLater(before: Wire, after: Wire): boolean {
   return Temporal.PlainDate.compare(latest, earliest) > 0;
 }
 
-/** A replacing insertion of this record that stands, or a film or an examination; a document alone shows no foot. */
-function hasGround({ payload: { voids, ground } }: EventOf<"EventVoided">, { command, events, facts }: Proposal): boolean {
+/** A replacing insertion of this record that stands, the same wire entered in another chart together with the void, or a film or an examination; a document alone shows no foot. */
+function hasGround({ payload: { voids, ground } }: EventOf<"EventVoided">, { command, events, facts, context }: Proposal): boolean {
   if (ground === undefined) return false;
   if (ground.kind === "no-wire-seen") return ground.evidence.kind !== "document";
+  if (ground.kind === "other-chart")
+    return ground.patient === context.insertedElsewhere?.patient && ground.event === context.insertedElsewhere.event;
   if (ground.event === eventIdOf(command.id, 2)) return events[1]?.type === "WireInserted";
   const replacing = facts.history.find(({ id }) => id === ground.event);
   return replacing?.type === "WireInserted" && replacing.id !== voids && historyStates(facts).get(replacing.id) !== "voided";

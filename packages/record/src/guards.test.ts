@@ -99,6 +99,12 @@ const cases: readonly Case[] = [
     command: command("RecordOperationHeld", held, { on }),
   },
   {
+    guard: "outcome-said-of-an-operation-whose-day-has-come",
+    code: "invalid",
+    facts: after(registered(), "ScheduleOperation", { operation: "o", on, feet: left }, { id: "scheduled" }),
+    command: command("VoidEvent", { voids: "scheduled" }, { on }),
+  },
+  {
     guard: "visit-held-once",
     code: "visit-already-held",
     facts: after(operated(), "RecordVisit", { visits: [{ item: "F1", ...left[0] }], withSurgeon: true }),

@@ -1,6 +1,7 @@
 import type { Guard } from "./guard.ts";
 import { amendmentGuards } from "./guards-amendment.ts";
 import { askingGuards } from "./guards-asking.ts";
+import { calendarGuards } from "./guards-calendar.ts";
 import { calibrationGuards } from "./guards-calibration.ts";
 import { courseGuards } from "./guards-course.ts";
 import { filmGuards } from "./guards-film.ts";
@@ -13,6 +14,7 @@ import { splitGuards } from "./guards-split.ts";
 export const guards: readonly Guard[] = [
   ...referenceGuards,
   ...courseGuards,
+  ...calendarGuards,
   ...protocolGuards,
   ...followUpGuards,
   ...filmGuards,

@@ -1,5 +1,6 @@
 /** Made by the client (UUID), so that the same command sent twice is one event. */
 export type EventId = string;
+export type PatientId = string;
 export type EpisodeId = string;
 export type OperationId = string;
 export type FilmId = string;

@@ -41,7 +41,7 @@ export type { FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
 export type { Guard } from "./guard.ts";
 export { guards } from "./guards.ts";
 export { type Hindrance, hindrances } from "./hindrance.ts";
-export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
+export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, WireId } from "./ids.ts";
 export type { Owner } from "./owner.ts";
 export { parseEvent, type Unreadable } from "./parse-event.ts";
 export { type RedFlagSign, redFlagSigns } from "./red-flag-sign.ts";

@@ -82,6 +82,7 @@ const outEvidence = byKind<OutEvidence>({
 
 const ground = byKind<VoidGround>({
   "replaced-by": fields<Extract<VoidGround, { kind: "replaced-by" }>>({ kind: oneOf("replaced-by"), event: text }),
+  "other-chart": fields<Extract<VoidGround, { kind: "other-chart" }>>({ kind: oneOf("other-chart"), patient: text, event: text }),
   "no-wire-seen": fields<Extract<VoidGround, { kind: "no-wire-seen" }>>({ kind: oneOf("no-wire-seen"), evidence: outEvidence }),
 });
 

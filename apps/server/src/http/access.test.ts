@@ -41,9 +41,29 @@ const table: readonly {
   { route: "GET /api/patients/:patient", may: named, ask: (by) => by.get(`/api/patients/${nobody}`) },
   { route: "POST /api/patients/:patient/commands", may: desk, ask: (by) => by.post(`/api/patients/${nobody}/commands`, {}) },
   {
+    route: "POST /api/patients/:patient/wires-of-another",
+    may: clinic,
+    ask: (by) => by.post(`/api/patients/${nobody}/wires-of-another`, {}),
+  },
+  { route: "GET /api/staff", may: named, ask: (by) => by.get("/api/staff") },
+  { route: "POST /api/staff/:person/reassignments", may: ["administrator"], ask: (by) => by.post("/api/staff/x/reassignments", {}) },
+  {
     route: "POST /api/patients/:patient/films",
     may: clinic,
     ask: (by) => by.upload(`/api/patients/${nobody}/films`, uploadForm(new Uint8Array(3))),
+  },
+  { route: "GET /api/protocol/versions", may: roles, ask: (by) => by.get("/api/protocol/versions") },
+  { route: "GET /api/protocol/versions/:number", may: roles, ask: (by) => by.get("/api/protocol/versions/1") },
+  { route: "POST /api/protocol/versions", may: ["surgeon", "administrator"], ask: (by) => by.post("/api/protocol/versions", {}) },
+  {
+    route: "POST /api/protocol/in-flight",
+    may: ["surgeon", "nurse", "administrator"],
+    ask: (by) => by.post("/api/protocol/in-flight", {}),
+  },
+  {
+    route: "GET /api/patients/:patient/protocol-difference",
+    may: clinic,
+    ask: (by) => by.get(`/api/patients/${nobody}/protocol-difference`),
   },
   { route: "GET /api/films/:film", may: clinic, ask: (by) => by.get(`/api/films/${nobody}`) },
   { route: "GET /api/films/:film/greys", may: clinic, ask: (by) => by.get(`/api/films/${nobody}/greys`) },
@@ -64,7 +84,15 @@ const routes = [
   ["POST", "/api/patients"],
   ["GET", `/api/patients/${nobody}`],
   ["POST", `/api/patients/${nobody}/commands`],
+  ["POST", `/api/patients/${nobody}/wires-of-another`],
+  ["GET", "/api/staff"],
+  ["POST", "/api/staff/x/reassignments"],
   ["POST", `/api/patients/${nobody}/films`],
+  ["GET", "/api/protocol/versions"],
+  ["GET", "/api/protocol/versions/1"],
+  ["POST", "/api/protocol/versions"],
+  ["POST", "/api/protocol/in-flight"],
+  ["GET", `/api/patients/${nobody}/protocol-difference`],
   ["GET", `/api/films/${nobody}`],
   ["GET", `/api/films/${nobody}/greys`],
 ] as const;
@@ -104,7 +132,10 @@ test("what each role may record is what the practice agreed", () => {
     "MeasureFilm",
     "DecideFragment",
   ]);
-  expect(allowed("reception")).toEqual(["RegisterPatient", "ChangePatientDetails", "ScheduleOperation", "RecordOperationNotHeld"]);
+  expect(allowed("reception")).toEqual([
+    ...["RegisterPatient", "ChangePatientDetails", "ScheduleOperation", "RecordOperationNotHeld"],
+    ...["ReportRedFlag", "RequestCallBack"],
+  ]);
   expect(allowed("researcher")).toEqual([]);
   expect(allowed("administrator")).toEqual([]);
 });

@@ -6,6 +6,9 @@ const clinic: readonly Role[] = ["surgeon", "nurse"];
 const desk: readonly Role[] = ["surgeon", "nurse", "reception"];
 const named: readonly Role[] = ["surgeon", "nurse", "reception", "administrator"];
 const surgeon: readonly Role[] = ["surgeon"];
+const changesProtocol: readonly Role[] = ["surgeon", "administrator"];
+const seesInFlight: readonly Role[] = ["surgeon", "nurse", "administrator"];
+const administrator: readonly Role[] = ["administrator"];
 
 /** Who may use which route. A researcher sees no names. A route that is not listed here cannot be registered. */
 export const routeAccess = {
@@ -15,11 +18,19 @@ export const routeAccess = {
   health: "public",
   page: "public",
   protocol: everyone,
+  "protocol.versions": everyone,
+  "protocol.version": everyone,
+  "protocol.change": changesProtocol,
+  "protocol.in-flight": seesInFlight,
+  "protocol.difference": clinic,
   worklist: named,
   "patients.find": named,
   "patients.register": desk,
   "patient.open": named,
   "patient.command": desk,
+  "wires.move": clinic,
+  "staff.read": named,
+  "staff.reassign": administrator,
   "films.add": clinic,
   "film.open": clinic,
   "film.greys": clinic,

@@ -30,9 +30,41 @@ export const sentences = {
     en: "This command’s id was used for another patient; reload the page and enter it again.",
     fr: "L’identifiant de cette commande a servi pour un autre patient; rechargez la page et saisissez de nouveau.",
   },
+  noSuchPerson: {
+    en: "This person does not treat patients here; choose a surgeon, a nurse, or the role on duty.",
+    fr: "Cette personne ne traite pas de patients ici; choisissez un chirurgien, une infirmière ou le rôle de garde.",
+  },
+  samePerson: {
+    en: "What a person owes is handed over to somebody else; choose another person or the role on duty.",
+    fr: "Ce qu’une personne doit est transféré à quelqu’un d’autre; choisissez une autre personne ou le rôle de garde.",
+  },
+  sameChart: {
+    en: "This is the chart that the wire is in already; choose the patient whose wire it is.",
+    fr: "C’est le dossier où se trouve déjà la broche; choisissez la personne dont c’est la broche.",
+  },
+  noSuchInsertion: {
+    en: "No wire of this record rests on that entry; load the page again and choose the wire’s entry.",
+    fr: "Aucune broche de ce dossier ne repose sur cette inscription; rechargez la page et choisissez l’inscription de la broche.",
+  },
   invalid: {
     en: "Something in what was sent is missing or wrong; correct the fields named here.",
     fr: "Il manque quelque chose ou une valeur est erronée; corrigez les champs indiqués.",
+  },
+  notAProtocol: {
+    en: "This is not a protocol that the practice can follow; correct what is named here. Nothing has been saved.",
+    fr: "La clinique ne peut pas suivre ce protocole; corrigez ce qui est indiqué ici. Rien n’a été enregistré.",
+  },
+  protocolUnchanged: {
+    en: "Nothing differs from the version in force, so there is no new version to save. Change something first.",
+    fr: "Rien ne diffère de la version en vigueur : il n’y a pas de nouvelle version à enregistrer. Modifiez d’abord quelque chose.",
+  },
+  protocolChanged: {
+    en: "Somebody saved a newer version in between. Look at it, then make your changes on it; yours are still on this page.",
+    fr: "Quelqu’un a enregistré une version plus récente entre-temps. Consultez-la, puis refaites vos changements; les vôtres sont encore sur cette page.",
+  },
+  noSuchVersion: {
+    en: "The practice has no such version of the protocol.",
+    fr: "La clinique n’a pas cette version du protocole.",
   },
   sameNumber: {
     en: "Another patient has this number; each patient has their own. Open that patient, or correct the number.",

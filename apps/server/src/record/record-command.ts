@@ -13,11 +13,12 @@ import type { LoadedRecord } from "../store/load-record.ts";
 import { newestProtocolVersion } from "../store/newest-protocol-version.ts";
 import { together } from "../store/together.ts";
 import { filmCalibration } from "../view/film-calibration.ts";
-import { historySince } from "../view/history-entries.ts";
 import { completeCommand } from "./complete-command.ts";
 import { decidedOrProblem } from "./decided-or-problem.ts";
 import { earlierReply } from "./earlier-reply.ts";
+import { withKnownOwner } from "./known-owner.ts";
 import { readableRecord } from "./readable-record.ts";
+import { refuseStale } from "./refuse-stale.ts";
 import { refuseTakenParts } from "./refuse-taken-parts.ts";
 import { saveDecision } from "./save-decision.ts";
 
@@ -45,18 +46,13 @@ export async function recordCommand(house: House, sent: SentOn): Promise<Command
     if (held === undefined) throw new Problem("no-such-patient", sentences.noSuchPatient);
     if (earlier) return earlier;
     refuseStale(record, sent.expectedSequence);
-    return decideAndSave(transaction, house, { ...sent, record });
+    return decideAndSave(transaction, house, { ...sent, command: withKnownOwner(house, command), record });
   });
 }
 
 function calibrationOf(facts: Facts, rows: ReadonlyMap<string, FilmRow>, id: string): Calibration {
   const fact = facts.films.find((film) => film.id === id);
   return filmCalibration(fact, rows.get(fact?.partOf?.film ?? id)?.decoded.calibration ?? { kind: "unknown" });
-}
-
-function refuseStale(record: LoadedRecord, expected: number): void {
-  if (record.sequence === expected) return;
-  throw new Problem("conflict", sentences.conflict, { since: historySince(record.facts, expected) });
 }
 
 async function decideAndSave(

@@ -1,5 +1,5 @@
 import type { PatientReply } from "@firstray/contract";
-import type { VoidGround } from "@firstray/record";
+import type { VoidGround as AnyGround } from "@firstray/record";
 import { NativeSelect, TextInput } from "@mantine/core";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
@@ -13,6 +13,9 @@ interface Props {
   readonly ground: VoidGround | undefined;
   readonly onChange: (ground: VoidGround) => void;
 }
+
+/** A wire of another patient is a form of its own: it writes in both charts. */
+type VoidGround = Exclude<AnyGround, { readonly kind: "other-chart" }>;
 
 type Kind = "film" | "examination" | "replaced-by";
 

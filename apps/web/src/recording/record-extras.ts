@@ -4,7 +4,7 @@ import type { VoidGround } from "@firstray/record";
 export interface RecordExtras {
   readonly reason: string;
   readonly secondPerson: string;
-  readonly ground?: VoidGround;
+  readonly ground?: Exclude<VoidGround, { readonly kind: "other-chart" }>;
 }
 
 /** Nothing asked yet. */

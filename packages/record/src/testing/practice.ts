@@ -15,6 +15,7 @@ export interface Said {
   readonly reason?: string;
   readonly confirmed?: boolean;
   readonly actor?: DecisionContext["actor"];
+  readonly insertedElsewhere?: DecisionContext["insertedElsewhere"] & {};
 }
 
 let made = 0;
@@ -39,7 +40,9 @@ export function command<Type extends CommandType>(type: Type, payload: CommandPa
 export function decided<Type extends CommandType>(facts: Facts, type: Type, payload: CommandPayloads[Type], said: Said = {}): Decision {
   const on = said.on ?? facts.history.at(-1)?.occurredOn ?? "2027-01-04";
   const today = said.today ?? on;
-  return decide(command(type, payload, { ...said, on }), facts, { today, now: `${today}T14:00:00Z`, actor: said.actor ?? nurse });
+  const { actor = nurse, insertedElsewhere } = said;
+  const context = { today, now: `${today}T14:00:00Z`, actor, ...(insertedElsewhere === undefined ? {} : { insertedElsewhere }) };
+  return decide(command(type, payload, { ...said, on }), facts, context);
 }
 
 /** The facts after a command that must be accepted. */
