@@ -30,6 +30,12 @@ test.each<{ what: string; odd: Partial<TracedShafts>; tap: string; says: string 
   { what: "a second toe", odd: { proximalPhalanx: shaft(0, -260, { widthPixels: 28 }) }, tap: "proximalPhalanx", says: "width" },
   { what: "two phalanges at once", odd: { proximalPhalanx: shaft(0, -260, { widthPixels: 88 }) }, tap: "proximalPhalanx", says: "width" },
   { what: "a distal phalanx", odd: { proximalPhalanx: shaft(0, -400) }, tap: "proximalPhalanx", says: "distal phalanx" },
+  {
+    what: "a line across the joint",
+    odd: { proximalPhalanx: shaft(0, -150) },
+    tap: "proximalPhalanx",
+    says: "metatarsal head",
+  },
   { what: "a crooked mid-line", odd: { proximalPhalanx: shaft(0, -260, { sdDegrees: 2 }) }, tap: "proximalPhalanx", says: "crooked" },
 ])("$what: named at $tap", ({ odd, tap, says }) => {
   const doubts = doubtsOf({ ...foot, ...odd });

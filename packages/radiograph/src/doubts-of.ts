@@ -20,9 +20,14 @@ export interface TracedShafts {
 /** Width over the first metatarsal's: outside of this, another bone was followed, or two at once. */
 const widthShares = { secondMetatarsal: { from: 0.3, to: 0.85 }, proximalPhalanx: { from: 0.7, to: 1.4 } } as const;
 /** A mid-line less sure than this, degrees, is crooked: one of its edges belongs to something else. */
-const crookedDegrees = 1.5;
-/** The middle of the proximal phalanx lies nearer to the head than this share of the first metatarsal's length; that of the distal one does not. */
-const phalanxReach = 0.82;
+const crookedDegrees = { secondMetatarsal: 1.5, proximalPhalanx: 1.1 } as const;
+/**
+ * The middle of the proximal phalanx lies so far from the first metatarsal's base, in lengths of that bone: nearer it is the metatarsal's
+ * own head, farther the distal phalanx.
+ */
+const phalanxReach = { from: 1.02, to: 1.33 } as const;
+/** A mid-line is reported at the mean ± one standard deviation of 25 levels from 25 to 75 % of its bone: this share of its length apart. */
+const reportedShare = 0.3;
 
 /** What speaks against traced shafts being the bones that were meant, each a doubt that the reader settles. */
 export function doubtsOf(shafts: TracedShafts): readonly TapProblem[] {
@@ -38,9 +43,9 @@ export function doubtsOf(shafts: TracedShafts): readonly TapProblem[] {
       "proximalPhalanx",
       first && phalanx && !isWithin(phalanx.widthPixels / first.widthPixels, widthShares.proximalPhalanx) && sentences.width,
     ],
-    ["proximalPhalanx", isFarPhalanx(shafts) && sentences.distalPhalanx],
-    ["secondMetatarsal", second && second.sdDegrees > crookedDegrees && sentences.crooked],
-    ["proximalPhalanx", phalanx && phalanx.sdDegrees > crookedDegrees && sentences.crooked],
+    ["proximalPhalanx", misplacedPhalanx(shafts)],
+    ["secondMetatarsal", second && second.sdDegrees > crookedDegrees.secondMetatarsal && sentences.crooked],
+    ["proximalPhalanx", phalanx && phalanx.sdDegrees > crookedDegrees.proximalPhalanx && sentences.crooked],
   ];
   return doubts.flatMap(([tap, because]) => (because ? [{ tap, kind: "doubtful", because }] : []));
 }
@@ -63,9 +68,13 @@ function isBetween({ firstMetatarsal, secondMetatarsal, between }: TracedShafts)
   return clear(firstMetatarsal) && clear(secondMetatarsal) && sides[0] !== sides[1];
 }
 
-function isFarPhalanx({ proximalPhalanx, head, base }: TracedShafts): boolean {
-  if (!proximalPhalanx || !head || !base) return false;
-  return distance(shaftMiddle(proximalPhalanx), head) > phalanxReach * distance(base, head);
+/** Beyond its joint, or short of it; known where both ends of the first metatarsal are, between which it was then read. */
+function misplacedPhalanx({ firstMetatarsal, proximalPhalanx, head, base }: TracedShafts): Text | undefined {
+  if (!firstMetatarsal || !proximalPhalanx || !head || !base) return undefined;
+  const length = distance(firstMetatarsal.axis.from, firstMetatarsal.axis.to) / reportedShare;
+  const reach = distance(shaftMiddle(proximalPhalanx), base) / length;
+  if (reach < phalanxReach.from) return sentences.onMetatarsal;
+  return reach > phalanxReach.to ? sentences.distalPhalanx : undefined;
 }
 
 const sentences = {
@@ -80,6 +89,10 @@ const sentences = {
   width: {
     en: "This bone's width does not suit the first metatarsal's: another bone, or two that overlap, may have been followed; check its edges.",
     fr: "La largeur de cet os ne va pas avec celle du premier métatarsien : un autre os, ou deux qui se chevauchent, a pu être suivi ; vérifiez ses bords.",
+  },
+  onMetatarsal: {
+    en: "This line lies over the metatarsal head: its edges may have been followed across the joint; tap on the middle of the phalanx.",
+    fr: "Cette ligne passe sur la tête métatarsienne : ses bords ont peut-être été suivis au-delà de l’articulation ; touchez le milieu de la phalange.",
   },
   distalPhalanx: {
     en: "This bone lies far from the metatarsal head: it may be the distal phalanx; tap on the proximal one.",

@@ -39,6 +39,8 @@ const widthMm: Readonly<Record<TracedBone, { readonly from: number; readonly to:
   thirdMetatarsal: { from: 3.5, to: 11.5 },
   proximalPhalanx: { from: 7, to: 19.5 },
 };
+/** Length of a phalanx' part between its flares on adults' films, millimetres: longer, and its edges were followed across a joint. */
+const phalanxLengthMm = { from: 10.5, to: 23 } as const;
 /** A shaft followed this far in the steepest direction needs no comparison with others. */
 const certainElongation = 1.5;
 const directionsTried = 3;
@@ -68,11 +70,11 @@ export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): Shaft
   const distal = hints.distal ?? { x: 0, y: -1 };
   const here = shaftAt(brightness, tap, search);
   const refined = here && refine(brightness, here, search);
-  if (refined && !isOfBone(refined, hints)) return traceRefusal("unlike-bone");
-  if (refined) return asTrace(refined, { distal, snapped: false, search });
-  const beside = shaftBeside(brightness, tap, search);
+  if (refined && !isAsWide(refined, hints)) return traceRefusal("unlike-bone");
+  if (refined && isAsLong(refined, hints)) return asTrace(refined, { distal, snapped: false, search });
+  const beside = shaftBeside(brightness, tap, search, (shaft) => isAsLong(shaft, hints));
   if ("kind" in beside) return here && beside.reason === "off-bone" ? traceRefusal("too-short") : beside;
-  return isOfBone(beside, hints) ? asTrace(beside, { distal, snapped: true, search }) : traceRefusal("unlike-bone");
+  return isAsWide(beside, hints) ? asTrace(beside, { distal, snapped: true, search }) : traceRefusal("unlike-bone");
 }
 
 interface Told {
@@ -84,9 +86,18 @@ interface Told {
 type Brightness = (x: number, y: number) => number;
 
 /** Whether a shaft is as wide as the bone that was meant; unknown where the film is not calibrated. */
-function isOfBone({ widthPixels }: FollowedShaft, { bone, mmPerPixel }: TraceHints): boolean {
-  const width = mmPerPixel === undefined ? undefined : widthPixels * mmPerPixel;
-  return width === undefined || (width >= widthMm[bone].from && width <= widthMm[bone].to);
+function isAsWide({ widthPixels }: FollowedShaft, { bone, mmPerPixel }: TraceHints): boolean {
+  return mmPerPixel === undefined || isWithin(widthPixels * mmPerPixel, widthMm[bone]);
+}
+
+/** Whether a phalanx is as long as one; of a metatarsal no more may be in sight than a part. */
+function isAsLong({ line }: FollowedShaft, { bone, mmPerPixel }: TraceHints): boolean {
+  if (mmPerPixel === undefined || bone !== "proximalPhalanx") return true;
+  return isWithin(distance(line.axis.from, line.axis.to) * mmPerPixel, phalanxLengthMm);
+}
+
+function isWithin(value: number, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return value >= from && value <= to;
 }
 
 function shaftAt(brightness: Brightness, place: Point, search: ShaftSearch): FollowedShaft | undefined {
@@ -102,8 +113,13 @@ function shaftAt(brightness: Brightness, place: Point, search: ShaftSearch): Fol
   return best?.shaft;
 }
 
-/** The nearest shaft about a tap that lies on none, unless another is about as near. */
-function shaftBeside(brightness: Brightness, tap: Point, search: ShaftSearch): FollowedShaft | NotTraced {
+/** The nearest shaft about a tap that lies on none that may be meant, unless another is about as near. */
+function shaftBeside(
+  brightness: Brightness,
+  tap: Point,
+  search: ShaftSearch,
+  mayBeMeant: (shaft: FollowedShaft) => boolean,
+): FollowedShaft | NotTraced {
   const reach = besideMm / search.pixelMm;
   const around = Array.from({ length: aroundTap }, (_, index) => {
     const angle = (2 * Math.PI * index) / aroundTap;
@@ -111,7 +127,8 @@ function shaftBeside(brightness: Brightness, tap: Point, search: ShaftSearch): F
   });
   const gap = (shaft: FollowedShaft): number => Math.abs(offsetFromAxis(tap, shaft.line.axis)) - shaft.widthPixels / 2;
   const followed = around.flatMap((place) => shaftAt(brightness, place, search) ?? []);
-  const shafts = followed.flatMap((shaft) => refine(brightness, shaft, search) ?? []).sort((a, b) => gap(a) - gap(b));
+  const refined = followed.flatMap((shaft) => refine(brightness, shaft, search) ?? []);
+  const shafts = refined.filter(mayBeMeant).sort((a, b) => gap(a) - gap(b));
   const [nearest, ...others] = shafts;
   if (nearest === undefined) return traceRefusal("off-bone");
   const isOther = ({ origin }: FollowedShaft): boolean => Math.abs(offsetFromAxis(origin, nearest.line.axis)) > 0.7 * nearest.widthPixels;
