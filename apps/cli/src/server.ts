@@ -4,8 +4,8 @@ import type { Command } from "./command.ts";
 const run: Command["run"] = async () => ({
   kind: "misused",
   sentence: {
-    en: "The server takes no arguments: PORT, FIRSTRAY_DATA, DATABASE_URL and PUBLIC_URL of the environment set it up.",
-    fr: "Le serveur ne prend pas d’arguments : les variables PORT, FIRSTRAY_DATA, DATABASE_URL et PUBLIC_URL le règlent.",
+    en: "The server takes no arguments: PORT, FIRSTRAY_DATA, DATABASE_URL and PUBLIC_URL of the environment set it up; SMTP_URL, MAIL_FROM, SMS_FOLDER, PRACTICE_MAIL and PRACTICE_PHONE its messages.",
+    fr: "Le serveur ne prend pas d’arguments : les variables PORT, FIRSTRAY_DATA, DATABASE_URL et PUBLIC_URL le règlent; SMTP_URL, MAIL_FROM, SMS_FOLDER, PRACTICE_MAIL et PRACTICE_PHONE règlent ses messages.",
   },
 });
 

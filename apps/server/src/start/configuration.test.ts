@@ -3,7 +3,7 @@ import { configuration } from "./configuration.ts";
 
 test("without a word the port is 4810 and the data lie where the user's data lie", () => {
   const found = configuration("serve", { XDG_DATA_HOME: "/home/demo/data" }, 1000);
-  expect(found).toEqual({ mode: "serve", port: 4810, dataFolder: "/home/demo/data/firstray" });
+  expect(found).toEqual({ mode: "serve", port: 4810, dataFolder: "/home/demo/data/firstray", messages: {} });
 });
 
 test("the environment decides", () => {
@@ -15,6 +15,7 @@ test("the environment decides", () => {
   };
   expect(configuration("serve", environment, 1000)).toEqual({
     ...{ mode: "serve", port: 8080, dataFolder: "/srv/foot", databaseUrl: "postgres://db/foot", publicUrl: "https://foot.example.org" },
+    messages: {},
   });
 });
 
@@ -26,6 +27,12 @@ test.each([
   { environment: { PUBLIC_URL: "ftp://foot.example.org" }, sentence: /PUBLIC_URL is ftp/ },
 ])("$environment is refused", ({ environment, sentence }) => {
   expect(() => configuration("serve", environment, 1000)).toThrow(sentence);
+});
+
+test("the demo takes no way out from the environment", () => {
+  expect(configuration("demo", { SMTP_URL: "smtp://mail.example.org", FIRSTRAY_DATA: "/srv/demo" }, 1000)).toEqual({
+    ...{ mode: "demo", port: 4810, dataFolder: "/srv/demo" },
+  });
 });
 
 test("the demo is never offered under a public address", () => {

@@ -1,5 +1,6 @@
 import { defaultDataFolder } from "../engine/default-data-folder.ts";
 import { StartRefusal } from "../engine/start-refusal.ts";
+import { type MessageSettings, messageSettings } from "./message-settings.ts";
 
 /** The two ways to start: the demo practice, or the real thing, which never loads demo data. */
 export type Mode = "demo" | "serve";
@@ -15,6 +16,8 @@ export interface Configuration {
   readonly databaseAppUrl?: string;
   /** The address that a proxy offers this server under. */
   readonly publicUrl?: string;
+  /** How messages leave; the demo has none, for nothing of it may reach anybody. */
+  readonly messages?: MessageSettings;
 }
 
 const defaultPort = 4810;
@@ -36,6 +39,7 @@ export function configuration(mode: Mode, environment: NodeJS.ProcessEnv, uid = 
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(DATABASE_APP_URL && { databaseAppUrl: DATABASE_APP_URL }),
     ...(PUBLIC_URL && { publicUrl: publicAddress(PUBLIC_URL) }),
+    ...(mode === "serve" && { messages: messageSettings(environment) }),
   };
 }
 

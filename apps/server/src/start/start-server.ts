@@ -5,6 +5,8 @@ import { buildServer } from "../build-server.ts";
 import { systemClock } from "../clock.ts";
 import { filmFiles } from "../film/film-files.ts";
 import type { House } from "../house.ts";
+import { keepSending } from "../outbox/keep-sending.ts";
+import { openPost } from "../outbox/open-post.ts";
 import { checkRecords } from "../record/check-records.ts";
 import type { Store } from "../store/in-practice.ts";
 import { closeStore, openStore } from "../store/open-store.ts";
@@ -63,6 +65,7 @@ async function start(asked: Configuration, undo: Undo[], { say, until }: Startin
   undo.push(() => app.close());
   const url = await listen(app, asked.port);
   undo.push(checkingRecords(house.store, app.log));
+  if (house.post) undo.push(keepSending(house, house.post, app.log));
   return publicUrl === undefined ? url : `${url} (offered as ${publicUrl})`;
 }
 
@@ -89,5 +92,5 @@ async function openHouse(asked: Configuration, undo: Undo[]): Promise<House> {
   const films = filmFiles(dataFolder);
   await rm(films.incoming, { recursive: true, force: true }); // what was on its way in when a server was killed
   await mkdir(films.incoming, { recursive: true, mode: 0o700 });
-  return { store: { pool, practice }, practice: settings, clock: systemClock, films };
+  return { store: { pool, practice }, practice: settings, clock: systemClock, films, post: openPost(asked) };
 }
