@@ -24,12 +24,33 @@ describe("forgotten wire: an operation that nobody entered does not leave the ca
     expect(decided(facts, "CorrectEvent", moved, on).kind).toBe("accepted");
   });
 
-  test("once it was said what came of it, the entry can be corrected", () => {
+  test("nor once it was said what came of it: that may be voided, and then the day is all there is", () => {
     const notHeld = after(facts, "RecordOperationNotHeld", { operation: "operation-1", feet: ["left"], outcome }, { on: "2027-01-11" });
-    expect(decided(notHeld, "VoidEvent", said, { on: "2027-01-12" }).kind).toBe("accepted");
-    const held = after(facts, "RecordOperationHeld", { operation: "operation-1", feet: [{ ...feet[0], wires: 1 }] }, { on: "2027-01-11" });
-    expect(decided(held, "CorrectEvent", { ...moved, payload: { ...payload, on: "2027-01-10" } }, { on: "2027-01-12" }).kind).toBe(
-      "accepted",
+    expect(refusal(notHeld, "VoidEvent", said, { on: "2027-01-12" }).code).toBe("invalid");
+    const held = after(facts, "RecordOperationHeld", { operation: "operation-1", feet: [{ ...feet[0], wires: 0 }] }, { on: "2027-01-11" });
+    expect(refusal(held, "VoidEvent", said, { on: "2027-01-12" }).code).toBe("invalid");
+  });
+});
+
+describe("forgotten wire: an operation recorded under another day than the calendar's is looked into", () => {
+  const held = { operation: "operation-1", feet: [{ ...feet[0], wires: 1 }] };
+
+  test.each([
+    { on: "2027-01-11", misfits: [] },
+    { on: "2027-01-10", misfits: ["another-day"] },
+    { on: "2027-02-05", misfits: ["another-day"] },
+  ])("held on $on, scheduled for 2027-01-11: $misfits", ({ on, misfits }) => {
+    expect(after(facts, "RecordOperationHeld", held, { on }).discrepancies.map(({ kind }) => kind)).toEqual(misfits);
+  });
+
+  test("moved and held on its new day, it fits", () => {
+    const to = { kind: "rescheduled", to: "2027-01-18" } as const;
+    const rescheduled = after(
+      facts,
+      "RecordOperationNotHeld",
+      { operation: "operation-1", feet: ["left"], outcome: to },
+      { on: "2027-01-11" },
     );
+    expect(after(rescheduled, "RecordOperationHeld", held, { on: "2027-01-18" }).discrepancies).toEqual([]);
   });
 });

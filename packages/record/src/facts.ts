@@ -111,6 +111,7 @@ export interface Discrepancy {
     | "unknown-wire"
     | "wire-already-out"
     | "not-scheduled"
+    | "another-day"
     | "after-death"
     | "closed-episode"
     | "broken-wire"

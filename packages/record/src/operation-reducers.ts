@@ -1,6 +1,7 @@
 import type { Side } from "@firstray/radiograph";
 import { Temporal } from "temporal-polyfill";
 import { bodyFact, closedMisfit } from "./body-fact.ts";
+import type { EventOf } from "./event.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import type { Discrepancy, Facts, OperationFoot } from "./facts.ts";
 import type { OperationId } from "./ids.ts";
@@ -30,16 +31,19 @@ export const operationReducers = {
       const { operation } = event.payload;
       const evidence = evidenceOf(event);
       const held: OperationFoot = { foot, episode, state: { kind: "held", on: evidence.on, wires, evidence } };
-      const misfits = [...scheduleMisfit(soFar, operation, foot), ...closedMisfit(soFar, foot)];
+      const misfits = [...scheduleMisfit(soFar, event, foot), ...closedMisfit(soFar, foot)];
       return withFeet(bodyFact(soFar, event, foot, misfits), operation, (known) =>
         known.some((other) => other.foot === foot) ? known.map((other) => (other.foot === foot ? held : other)) : [...known, held],
       );
     }, facts),
 } satisfies Partial<Reducers>;
 
-function scheduleMisfit(facts: Facts, id: OperationId, foot: Side): readonly Discrepancy["kind"][] {
-  const state = facts.operations.find((operation) => operation.id === id)?.feet.find((known) => known.foot === foot)?.state;
-  return state === undefined || state.kind === "cancelled" ? ["not-scheduled"] : [];
+/** Held though nobody scheduled it, or on another day than the calendar's: everything owed to the foot is counted from that day. */
+function scheduleMisfit(facts: Facts, { payload, occurredOn }: EventOf<"OperationHeld">, foot: Side): readonly Discrepancy["kind"][] {
+  const operation = facts.operations.find(({ id }) => id === payload.operation);
+  const state = operation?.feet.find((known) => known.foot === foot)?.state;
+  if (state === undefined || state.kind === "cancelled") return ["not-scheduled"];
+  return Temporal.PlainDate.compare(state.on, occurredOn) === 0 ? [] : ["another-day"];
 }
 
 function withFeet(facts: Facts, id: OperationId, change: (feet: readonly OperationFoot[]) => readonly OperationFoot[]): Facts {
