@@ -9,6 +9,7 @@ import { guard } from "./http/guard.ts";
 import { Problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { sentences } from "./http/sentences.ts";
+import { answerMessage } from "./routes/answer-message.ts";
 import { beginSession } from "./routes/begin-session.ts";
 import { endSession } from "./routes/end-session.ts";
 import { findPatients } from "./routes/find-patients.ts";
@@ -23,6 +24,8 @@ import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
 import { sendCommand } from "./routes/send-command.ts";
 import { sendGreys } from "./routes/send-greys.ts";
 import { showInFlight } from "./routes/show-in-flight.ts";
+import { showMessages } from "./routes/show-messages.ts";
+import { showPatientMessages } from "./routes/show-patient-messages.ts";
 import { showProtocol } from "./routes/show-protocol.ts";
 import { showProtocolDifference } from "./routes/show-protocol-difference.ts";
 import { showProtocolVersion } from "./routes/show-protocol-version.ts";
@@ -56,6 +59,9 @@ const routes = [
   uploadFilm,
   openFilm,
   sendGreys,
+  showMessages,
+  showPatientMessages,
+  answerMessage,
   showProtocol,
   showProtocolVersions,
   showProtocolVersion,

@@ -20,6 +20,9 @@ export type {
   FilmUploadReply,
   HistoryEntry,
   MarkerReply,
+  MessagePost,
+  MessageReply,
+  MessagesReply,
   ObligationReply,
   PatientReply,
   PatientSummary,
@@ -36,6 +39,7 @@ export type {
 export {
   demoSignInSchema,
   filmUploadFieldsSchema,
+  messageAnswerSchema,
   patientsQuerySchema,
   recordRequestSchema,
   registerRequestSchema,

@@ -65,6 +65,9 @@ const table: readonly {
     may: clinic,
     ask: (by) => by.get(`/api/patients/${nobody}/protocol-difference`),
   },
+  { route: "GET /api/messages", may: named, ask: (by) => by.get("/api/messages") },
+  { route: "GET /api/patients/:patient/messages", may: named, ask: (by) => by.get(`/api/patients/${nobody}/messages`) },
+  { route: "POST /api/messages/:message", may: desk, ask: (by) => by.post(`/api/messages/${nobody}`, { answer: "leave" }) },
   { route: "GET /api/films/:film", may: clinic, ask: (by) => by.get(`/api/films/${nobody}`) },
   { route: "GET /api/films/:film/greys", may: clinic, ask: (by) => by.get(`/api/films/${nobody}/greys`) },
 ];
@@ -83,6 +86,9 @@ const routes = [
   ["GET", "/api/patients"],
   ["POST", "/api/patients"],
   ["GET", `/api/patients/${nobody}`],
+  ["GET", `/api/patients/${nobody}/messages`],
+  ["GET", "/api/messages"],
+  ["POST", `/api/messages/${nobody}`],
   ["POST", `/api/patients/${nobody}/commands`],
   ["POST", `/api/patients/${nobody}/wires-of-another`],
   ["GET", "/api/staff"],
@@ -128,6 +134,7 @@ test("what each role may record is what the practice agreed", () => {
   const allowed = (role: Role): readonly string[] => commandCases.filter((one) => one.role === role && one.allowed).map(({ type }) => type);
   expect(allowed("surgeon")).toHaveLength(Object.keys(commandAccess).length);
   expect(Object.keys(commandAccess).filter((type) => !allowed("nurse").includes(type))).toEqual([
+    "AdoptProtocolVersion",
     "CalibrateFilm",
     "MeasureFilm",
     "DecideFragment",

@@ -32,6 +32,8 @@ export const routeAccess = {
   "staff.read": named,
   "staff.reassign": administrator,
   "films.add": clinic,
+  messages: named,
+  "message.answer": desk,
   "film.open": clinic,
   "film.greys": clinic,
 } as const satisfies Readonly<Record<string, readonly Role[] | "public">>;

@@ -26,6 +26,7 @@ export const problemStatus: Readonly<Record<ProblemReply["code"], Answer>> = {
   "second-person-needed": refused,
   "ground-needed": refused,
   "wire-still-in": refused,
+  "protocol-version": refused,
   invalid: { status: 422, title: "Something in the request is missing or wrong" },
   conflict: { status: 409, title: "Somebody recorded something in between" },
   "possible-duplicate": { status: 409, title: "Perhaps the same patient" },

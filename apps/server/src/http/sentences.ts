@@ -46,6 +46,15 @@ export const sentences = {
     en: "No wire of this record rests on that entry; load the page again and choose the wire’s entry.",
     fr: "Aucune broche de ce dossier ne repose sur cette inscription; rechargez la page et choisissez l’inscription de la broche.",
   },
+  noSuchMessage: { en: "There is no such message in this practice.", fr: "Ce message n’existe pas dans cette clinique." },
+  messageChanged: {
+    en: "This message is no longer as it was shown; look at it again.",
+    fr: "Ce message n’est plus tel qu’il était affiché; regardez-le de nouveau.",
+  },
+  messageStale: {
+    en: "It is too late for this message: what it says no longer helps. Call the patient instead.",
+    fr: "Il est trop tard pour ce message : il n’aiderait plus. Téléphonez plutôt à la personne.",
+  },
   invalid: {
     en: "Something in what was sent is missing or wrong; correct the fields named here.",
     fr: "Il manque quelque chose ou une valeur est erronée; corrigez les champs indiqués.",

@@ -8,7 +8,19 @@ import { closeStore, openStore } from "./open-store.ts";
 
 let at: TestHouse;
 const other = randomUUID();
-const tables = ["practice", "patient", "event", "chain_head", "obligation", "film", "film_part", "audit", "outbox", "sign_in"];
+const tables = [
+  "practice",
+  "patient",
+  "event",
+  "chain_head",
+  "obligation",
+  "film",
+  "film_part",
+  "audit",
+  "outbox",
+  "sign_in",
+  "protocol_version",
+];
 
 beforeAll(async () => {
   at = await testHouse();
@@ -46,6 +58,7 @@ beforeAll(async () => {
         VALUES ($1, gen_random_uuid(), 'k', 'email', 'staff', now(), now(), now(), '{}')`,
       [practice],
     );
+    await asAdministrator("INSERT INTO firstray.protocol_version VALUES ($1, 2, '{}', '{}', now(), 'x')", [practice]);
     await asAdministrator("INSERT INTO firstray.sign_in VALUES ($1, 'c', 'p', 'n', 'nurse', now(), now())", [practice]);
   }
 }, engineStartMs);
@@ -67,6 +80,9 @@ test.each([
   "UPDATE firstray.audit SET detail = 'x'",
   "DELETE FROM firstray.audit",
   "TRUNCATE firstray.audit",
+  "UPDATE firstray.protocol_version SET reason = 'x'",
+  "DELETE FROM firstray.protocol_version",
+  "TRUNCATE firstray.protocol_version",
   "DELETE FROM firstray.patient",
   "DELETE FROM firstray.film",
   "UPDATE firstray.film_part SET film_id = part_id",

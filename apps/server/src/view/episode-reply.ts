@@ -2,6 +2,7 @@ import type { EpisodeReply } from "@firstray/contract";
 import { activities, indication, type ProtocolOf } from "@firstray/pathway";
 import type { Episode, Facts, OperationFoot } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
+import { activityReply } from "./activity-reply.ts";
 import { actorName } from "./actor-name.ts";
 
 /** One foot's course as the patient's page shows it on a day. */
@@ -16,9 +17,7 @@ export function episodeReply(protocolOf: ProtocolOf, facts: Facts, episode: Epis
     indication: indication(protocolOf(protocolVersion), facts, episode),
     ...operation(facts, id),
     visits: visits.map(({ item, evidence }) => ({ item, on: evidence.on.toString(), by: actorName(evidence.by) })),
-    activities: activities(protocolOf, facts, on, foot).map((answer) =>
-      answer.answer === "not-yet" ? { ...answer, from: answer.from.toString() } : answer,
-    ),
+    activities: activities(protocolOf, facts, on, foot).map(activityReply),
   };
 }
 
