@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "@firstray/contract";
+import type { HistoryEntry, ObligationReply } from "@firstray/contract";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { formatMoment } from "../language/format-moment.ts";
@@ -7,19 +7,26 @@ import { useText } from "../language/use-text.ts";
 import { DialogButton } from "../patient/DialogButton.tsx";
 import { useSession } from "../session/use-session.ts";
 import { footInSentence } from "../texts/foot-texts.ts";
-import { historyTexts } from "../texts/history-texts.ts";
+import { historyTexts, wrongPatientTexts } from "../texts/history-texts.ts";
 import { classes } from "../ui/classes.ts";
 import { Tag } from "../ui/Tag.tsx";
 import { actorName } from "./actor-name.ts";
+import { entryDetail } from "./entry-detail.ts";
 import { feetOfEntry } from "./feet-of-entry.ts";
 import styles from "./History.module.css";
 
+interface Props {
+  readonly entry: HistoryEntry;
+  readonly obligations: readonly ObligationReply[];
+}
+
 /** One entry: what, when it happened, who recorded it and when, why, and how to put it right. */
-export function HistoryLine({ entry }: { readonly entry: HistoryEntry }): JSX.Element {
+export function HistoryLine({ entry, obligations }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const { practice } = useSession();
   const title = [t(entry.title), ...feetOfEntry(entry.payload).map((foot) => t(footInSentence[foot]))].join(", ");
+  const detail = entryDetail(entry, obligations);
   const about = `${title}, ${formatDate(entry.occurredOn, language)}`;
   return (
     <li className={classes(styles["entry"], entry.state === "voided" && styles["struck"])}>
@@ -27,6 +34,7 @@ export function HistoryLine({ entry }: { readonly entry: HistoryEntry }): JSX.El
         <span className={styles["title"]}>{title}</span>
         {entry.state !== "stands" && <Tag tone="caution">{t(historyTexts[entry.state])}</Tag>}
       </p>
+      {detail && <p className={styles["fine"]}>{t(detail)}</p>}
       <p className={styles["fine"]}>
         <time dateTime={entry.occurredOn}>{formatDate(entry.occurredOn, language)}</time> · {t(actorName(entry.actor))},{" "}
         {t(historyTexts.recorded)} <time dateTime={entry.recordedAt}>{formatMoment(entry.recordedAt, language, practice.timeZone)}</time>
@@ -51,6 +59,17 @@ export function HistoryLine({ entry }: { readonly entry: HistoryEntry }): JSX.El
           >
             {t(historyTexts.void)}
           </DialogButton>
+          {entry.type === "WireInserted" && (
+            <DialogButton
+              variant="subtle"
+              color="red"
+              size="compact-xs"
+              aria-label={`${t(wrongPatientTexts.open)} ${about}`}
+              opens={{ kind: "wrong-patient", entry }}
+            >
+              {t(wrongPatientTexts.open)}
+            </DialogButton>
+          )}
         </p>
       )}
     </li>

@@ -19,7 +19,7 @@ export function HistoryPanel({ patient }: { readonly patient: PatientReply }): J
     <Panel title={t(historyTexts.title)}>
       <ol className={styles["list"]}>
         {entries.slice(0, all ? undefined : firstShown).map((entry) => (
-          <HistoryLine key={entry.event} entry={entry} />
+          <HistoryLine key={entry.event} entry={entry} obligations={patient.obligations} />
         ))}
       </ol>
       {!all && entries.length > firstShown && (

@@ -4,6 +4,7 @@ import { CloseEpisodeForm } from "../episode/CloseEpisodeForm.tsx";
 import { OpenEpisodeForm } from "../episode/OpenEpisodeForm.tsx";
 import { CorrectForm } from "../history/CorrectForm.tsx";
 import { VoidForm } from "../history/VoidForm.tsx";
+import { WrongPatientForm } from "../history/WrongPatientForm.tsx";
 import { AcknowledgeForm } from "../obligation/AcknowledgeForm.tsx";
 import { AssignForm } from "../obligation/AssignForm.tsx";
 import { CallBackForm } from "../obligation/CallBackForm.tsx";
@@ -73,6 +74,8 @@ export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog:
       return <RequestCallBackForm {...props} />;
     case "call-back":
       return <CallBackForm {...props} obligation={dialog.obligation} />;
+    case "wrong-patient":
+      return <WrongPatientForm {...props} entry={dialog.entry} />;
     case "correct":
       return <CorrectForm {...props} entry={dialog.entry} />;
     case "void":

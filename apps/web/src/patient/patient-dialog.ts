@@ -29,5 +29,6 @@ export type PatientDialog =
   | { readonly kind: "acknowledge"; readonly obligation: ObligationReply }
   | { readonly kind: "request-call-back" }
   | { readonly kind: "call-back"; readonly obligation: ObligationReply }
+  | { readonly kind: "wrong-patient"; readonly entry: HistoryEntry }
   | { readonly kind: "correct"; readonly entry: HistoryEntry }
   | { readonly kind: "void"; readonly entry: HistoryEntry };

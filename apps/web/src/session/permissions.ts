@@ -33,6 +33,7 @@ export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   acknowledge: clinic,
   "request-call-back": desk,
   "call-back": clinic,
+  "wrong-patient": clinic,
   correct: clinic,
   void: clinic,
   "add-film": clinic,

@@ -4,7 +4,7 @@ import { assessmentTexts } from "./assessment-texts.ts";
 import { dutyTexts } from "./duty-texts.ts";
 import { episodeTexts } from "./episode-texts.ts";
 import { followUpTexts } from "./follow-up-texts.ts";
-import { historyTexts } from "./history-texts.ts";
+import { historyTexts, wrongPatientTexts } from "./history-texts.ts";
 import { operationTexts } from "./operation-texts.ts";
 import { patientTexts } from "./patient-texts.ts";
 import { visitTexts } from "./visit-texts.ts";
@@ -33,6 +33,7 @@ export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty"
   acknowledge: followUpTexts.acknowledge,
   "request-call-back": followUpTexts.requestCallBack,
   "call-back": followUpTexts.callBack,
+  "wrong-patient": wrongPatientTexts.title,
   correct: historyTexts.correctTitle,
   void: historyTexts.voidTitle,
 };

@@ -1,5 +1,27 @@
 import type { Text } from "@firstray/radiograph";
 
+/** Parts of what an entry says beyond its title. */
+export const detailTexts = {
+  surgeonOnDuty: { en: "Surgeon on duty", fr: "Chirurgien de garde" },
+  nurseOnDuty: { en: "Nurse on duty", fr: "Infirmière de garde" },
+  notReached: { en: "not reached", fr: "non joint" },
+  otherChart: { en: "entered in another patient’s chart", fr: "inscrite dans le dossier d’une autre personne" },
+  sameWire: { en: "the same wire as in another entry", fr: "la même broche que dans une autre entrée" },
+} as const satisfies Record<string, Text>;
+
+/** A wire that was entered in the wrong patient's chart. */
+export const wrongPatientTexts = {
+  open: { en: "Another patient’s…", fr: "D’une autre personne…" },
+  title: { en: "This wire is another patient’s", fr: "Cette broche est celle d’une autre personne" },
+  note: {
+    en: "The wire is entered in its own patient’s chart and this entry is voided, in one step. It needs a second person.",
+    fr: "La broche est inscrite dans le dossier de la bonne personne et cette entrée est annulée, en une seule étape. Il faut une deuxième personne.",
+  },
+  whose: { en: "Whose wire is it?", fr: "À qui est cette broche?" },
+  foot: { en: "In which foot of that patient?", fr: "Dans quel pied de cette personne?" },
+  move: { en: "Move the wire", fr: "Déplacer la broche" },
+} as const satisfies Record<string, Text>;
+
 /** What happened, who recorded it and when. */
 export const historyTexts = {
   title: { en: "History", fr: "Historique" },

@@ -24,6 +24,7 @@ export const worklistTexts = {
   due: { en: "Due", fr: "Échéance" },
   from: { en: "from", fr: "dès le" },
   owner: { en: "Owner", fr: "Responsable" },
+  everybody: { en: "Everybody", fr: "Tout le monde" },
   act: { en: "Open", fr: "Ouvrir" },
   nothing: { en: "Nothing is owed", fr: "Rien n’est dû" },
   nothingHint: {

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
+import { ownerKey } from "../obligation/owner-key.ts";
 import { obligationKindTexts } from "../texts/obligation-texts.ts";
 import { worklistTexts } from "../texts/worklist-texts.ts";
 import styles from "./Worklist.module.css";
@@ -17,6 +18,7 @@ export function WorklistFilter({ items }: { readonly items: readonly WorklistIte
   const navigate = route.useNavigate();
   const change = (changes: Record<string, string>): void =>
     void navigate({ search: (before) => worklistSearch({ ...before, ...changes }), replace: true });
+  const owners = [...new Map(items.map(({ ownedBy, owner }) => [ownerKey(ownedBy), owner]))];
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   return (
     <search className={styles["filter"]}>
@@ -45,6 +47,12 @@ export function WorklistFilter({ items }: { readonly items: readonly WorklistIte
           { value: "", label: t(worklistTexts.everyKind) },
           ...kinds.map((kind) => ({ value: kind, label: t(obligationKindTexts[kind]) })),
         ]}
+      />
+      <NativeSelect
+        label={t(worklistTexts.owner)}
+        value={search.owner ?? ""}
+        onChange={(event) => change({ owner: event.currentTarget.value })}
+        data={[{ value: "", label: t(worklistTexts.everybody) }, ...owners.map(([value, owner]) => ({ value, label: t(owner) }))]}
       />
     </search>
   );

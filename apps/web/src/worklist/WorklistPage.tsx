@@ -47,7 +47,10 @@ export function WorklistPage(): JSX.Element {
             <UnreadableRecords records={unreadable} />
             <WorklistCounts counts={counts} />
             <WorklistFilter items={items} />
-            <WorklistList items={matchingItems(items, search)} filtered={search.kind !== undefined || search.search !== undefined} />
+            <WorklistList
+              items={matchingItems(items, search)}
+              filtered={search.kind !== undefined || search.owner !== undefined || search.search !== undefined}
+            />
           </>
         )}
       </Loaded>

@@ -50,6 +50,9 @@ describe("the filter", () => {
     { search: "tremblay", found: 0 },
     { kind: "visit", found: 1 },
     { kind: "wire-removal", found: 0 },
+    { owner: "role:nurse", found: 1 },
+    { owner: "role:surgeon", found: 0 },
+    { owner: "person:demo-nurse", found: 0 },
     { found: 1 },
   ])("%o", ({ found, ...search }) => {
     expect(matchingItems([item({})], search)).toHaveLength(found);
@@ -57,7 +60,10 @@ describe("the filter", () => {
 });
 
 test.each([
-  { address: { show: "all", kind: "visit", search: "x" }, read: { show: "all", kind: "visit", search: "x" } },
+  {
+    address: { show: "all", kind: "visit", owner: "role:nurse", search: "x" },
+    read: { show: "all", kind: "visit", owner: "role:nurse", search: "x" },
+  },
   { address: { show: "tomorrow", kind: "", search: 3 }, read: {} },
 ])("the address $address reads $read", ({ address, read }) => {
   expect(worklistSearch(address)).toEqual(read);

@@ -1,0 +1,79 @@
+import type { HistoryEntry, ObligationReply } from "@firstray/contract";
+import type { Text } from "@firstray/radiograph";
+import { formatDate } from "../language/format-date.ts";
+import { hindranceEndTexts, hindranceTexts, redFlagTexts } from "../texts/follow-up-texts.ts";
+import { footInSentence } from "../texts/foot-texts.ts";
+import { detailTexts } from "../texts/history-texts.ts";
+
+type Entry = Pick<HistoryEntry, "type" | "payload">;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What an entry says beyond its title: which obligation, whose it now is, what was said; nothing where the title says it all. */
+export function entryDetail({ type, payload }: Entry, obligations: readonly ObligationReply[]): Text | undefined {
+  const fields: Fields = isFields(payload) ? payload : {};
+  switch (type) {
+    case "ObligationWaived":
+    case "ReconcileSettled":
+    case "RestoreGapConfirmed":
+      return obligationTitle(fields, obligations);
+    case "ObligationAssigned":
+      return joined(obligationTitle(fields, obligations), ownerWords(fields["owner"]), " → ");
+    case "ObligationsReassigned":
+      return joined(words(fields["from"]), ownerWords(fields["to"]), " → ");
+    case "RemovalHindered":
+      return joined(worded(hindranceTexts, fields["hindrance"]), nextStep(fields), " · ");
+    case "HindranceEnded":
+      return joined(worded(hindranceEndTexts, fields["hindrance"]), words(fields["describes"]), " · ");
+    case "RedFlagReported":
+      return [...signs(fields["signs"]), words(fields["said"])].reduce((one, other) => joined(one, other, " · "), undefined);
+    case "RedFlagAcknowledged":
+      return words(fields["decision"]);
+    case "CallBackRequested":
+      return words(fields["about"]);
+    case "CallBackMade":
+      return fields["reached"] === true ? words(fields["said"]) : joined(detailTexts.notReached, words(fields["said"]), " · ");
+    case "EventVoided":
+      return isFields(fields["ground"]) && fields["ground"]["kind"] === "other-chart" ? detailTexts.otherChart : undefined;
+    case "WireInserted":
+      return fields["sameWireAs"] === undefined ? undefined : detailTexts.sameWire;
+    default:
+      return undefined;
+  }
+}
+
+function obligationTitle({ obligation: key }: Fields, obligations: readonly ObligationReply[]): Text | undefined {
+  const owed = obligations.find((obligation) => obligation.key === key);
+  return owed && joined(owed.title, footInSentence[owed.foot], ", ");
+}
+
+function ownerWords(owner: unknown): Text | undefined {
+  if (!isFields(owner)) return undefined;
+  if (owner["kind"] === "person") return words(owner["name"]);
+  return owner["role"] === "surgeon" ? detailTexts.surgeonOnDuty : detailTexts.nurseOnDuty;
+}
+
+function nextStep({ nextStep: step, nextOn }: Fields): Text | undefined {
+  if (typeof nextOn !== "string") return words(step);
+  return joined(words(step), { en: formatDate(nextOn, "en"), fr: formatDate(nextOn, "fr") }, ", ");
+}
+
+function signs(listed: unknown): readonly (Text | undefined)[] {
+  return Array.isArray(listed) ? listed.map((sign) => worded(redFlagTexts, sign)) : [];
+}
+
+function worded(table: Readonly<Record<string, Text>>, value: unknown): Text | undefined {
+  return typeof value === "string" && Object.hasOwn(table, value) ? table[value] : undefined;
+}
+
+function words(value: unknown): Text | undefined {
+  return typeof value === "string" && value !== "" ? { en: value, fr: value } : undefined;
+}
+
+function joined(one: Text | undefined, other: Text | undefined, by: string): Text | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return { en: `${one.en}${by}${other.en}`, fr: `${one.fr}${by}${other.fr}` };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
