@@ -12,6 +12,7 @@ import { FilmSurface } from "./FilmSurface.tsx";
 import { FilmToolbar } from "./FilmToolbar.tsx";
 import type { FilmHandles } from "./film-handles.ts";
 import type { ShownFilm } from "./film-picture.ts";
+import type { FilmReader } from "./film-reader.ts";
 import type { FilmTask } from "./film-task.ts";
 import type { FilmTool } from "./film-tool.ts";
 import type { GreyWindow } from "./grey-window.ts";
@@ -31,6 +32,7 @@ import { useViewport } from "./use-viewport.ts";
 interface Props {
   readonly film: FilmReply;
   readonly values: Uint16Array;
+  readonly reader: FilmReader | undefined;
   readonly editor: LandmarkEditor;
   readonly hands: LandmarkHands;
   readonly measurements: readonly Measurement[];
@@ -46,7 +48,7 @@ const noViewport = { width: 0, height: 0 };
 
 /** The film with its landmarks and axes, moved by mouse, finger or keys; an earlier one under it, if one likes. */
 export function FilmStage(props: Props): JSX.Element {
-  const { film, values, editor, hands, measurements, tool, onTool, task, earlier, onExport, onPrint } = props;
+  const { film, values, reader, editor, hands, measurements, tool, onTool, task, earlier, onExport, onPrint } = props;
   const t = useText();
   const { columns, rows } = film;
   const greys = useMemo(() => ({ columns, rows, values }), [columns, rows, values]);
@@ -56,7 +58,7 @@ export function FilmStage(props: Props): JSX.Element {
   const [window, setWindow] = useState<GreyWindow>({ ...film.window, inverted: false });
   const [opacity, setOpacity] = useState(0.5);
   const [peeking, setPeeking] = useState(false);
-  const guide = useGuide(film, values, editor);
+  const guide = useGuide(film, reader, editor);
   const handles = handlesOf(tool, editor, guide, task);
   const controls = { ...place, film, window, setWindow, viewport, handles, tool };
   const { view, turn } = place;

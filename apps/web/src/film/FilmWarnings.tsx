@@ -10,10 +10,8 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordingNotice } from "../recording/RecordingNotice.tsx";
 import { useRecording } from "../recording/use-recording.ts";
-import { PermittedButton } from "../session/PermittedButton.tsx";
 import { useSession } from "../session/use-session.ts";
 import { footTexts } from "../texts/foot-texts.ts";
-import { splitTexts } from "../texts/split-texts.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
 import styles from "./Film.module.css";
@@ -22,11 +20,10 @@ interface Props {
   readonly film: FilmReply;
   readonly patient: PatientReply;
   readonly file: LandmarkFile;
-  readonly onSplit: () => void;
 }
 
 /** What is weak about the film: its side label against its landmarks, settled by a person; whatever else the server warns of. */
-export function FilmWarnings({ film, patient, file, onSplit }: Props): JSX.Element {
+export function FilmWarnings({ film, patient, file }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const { today } = useSession();
@@ -66,13 +63,6 @@ export function FilmWarnings({ film, patient, file, onSplit }: Props): JSX.Eleme
             {t(sentence)}
           </Notice>
         ))}
-      {film.partOf === undefined && film.measuredOn === undefined && (
-        <div className={styles["settle"]}>
-          <PermittedButton deed="add-film" variant="subtle" size="compact-xs" onClick={onSplit}>
-            {t(splitTexts.begin)}
-          </PermittedButton>
-        </div>
-      )}
     </>
   );
 }

@@ -17,7 +17,9 @@ import { FilmSheet } from "./FilmSheet.tsx";
 import { FilmStage } from "./FilmStage.tsx";
 import { landmarkFile } from "./landmark-file.ts";
 import { useEarlierUnder } from "./use-earlier-under.ts";
+import { useFilmLook } from "./use-film-look.ts";
 import { useFilmPictures } from "./use-film-pictures.ts";
+import { useFilmReader } from "./use-film-reader.ts";
 import { useFilmTasks } from "./use-film-tasks.ts";
 import { useLandmarkHands } from "./use-landmark-hands.ts";
 import { useLandmarks } from "./use-landmarks.ts";
@@ -39,10 +41,13 @@ export function FilmWorkbench({ film, patient }: Props): JSX.Element {
   const other = others.find(({ id }) => id === comparison.film);
   const beside = comparison.way === "beside" ? other : undefined;
   const under = useEarlierUnder(film, editor.points, comparison.way === "overlaid" ? other : undefined);
-  const tasks = useFilmTasks(film, undefined);
+  const reader = useFilmReader(film, greys.data);
+  const settled = useMemo(() => landmarkFile(film, editor.points), [film, editor.points]);
+  const look = useFilmLook(reader, film, settled);
+  const tasks = useFilmTasks(film, look?.feet.kind === "two" ? look.feet.at : undefined);
   const pictures = useFilmPictures({ film, patient, editor, measurements });
   const table = { film, earlier: earlierComparableFilm(film, patient.films), measurements };
-  const stage = { film, editor, hands, measurements, tool: tasks.tool, onTool: tasks.setTool, task: tasks.task, earlier: under };
+  const stage = { film, reader, editor, hands, measurements, tool: tasks.tool, onTool: tasks.setTool, task: tasks.task, earlier: under };
   return (
     <div className={styles["bench"]} data-full-height>
       <FilmHeading film={film} patient={patient}>
@@ -60,7 +65,7 @@ export function FilmWorkbench({ film, patient }: Props): JSX.Element {
           </div>
         )}
       </div>
-      <FilmPanel {...table} {...{ patient, editor, hands, file, tasks }} />
+      <FilmPanel {...table} {...{ patient, editor, hands, file, look, tasks }} />
       {pictures.printed && <FilmSheet {...table} {...pictures.printed} patient={patient} unsaved={editor.unsaved} />}
     </div>
   );

@@ -12,14 +12,13 @@ interface Props {
 }
 
 /** The first numbers of a film beside its guide, each with its interval, as soon as it can be measured. */
-export function FirstAnswers({ view, measurements }: Props): JSX.Element | null {
+export function FirstAnswers({ view, measurements }: Props): JSX.Element {
   const t = useText();
   const shown = firstAnswers[view].measurements.flatMap((name) =>
     measurements.flatMap((one) =>
       one.name === name && one.kind === "measured" && one.method !== "head-base" && one.method !== "articular-base" ? [one] : [],
     ),
   );
-  if (shown.length === 0) return null;
   return (
     <dl className={styles["answers"]}>
       {shown.map(({ name, value, unit, interval95 }) => (

@@ -1,5 +1,5 @@
 import type { FilmReply, PatientReply } from "@firstray/contract";
-import type { Side } from "@firstray/radiograph";
+import type { FeetOnFilm, Side } from "@firstray/radiograph";
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
@@ -19,13 +19,15 @@ interface Props {
   readonly film: FilmReply;
   readonly patient: PatientReply;
   readonly line: SplitLine;
+  /** What the picture itself says, once it was looked at. */
+  readonly proposed: FeetOnFilm | undefined;
   readonly onClose: () => void;
 }
 
 const sides: readonly Side[] = ["right", "left"];
 
 /** Which foot lies on which side of the line: a person says it, nothing is guessed; then the film becomes two. */
-export function SplitForm({ film, patient, line, onClose }: Props): JSX.Element {
+export function SplitForm({ film, patient, line, proposed, onClose }: Props): JSX.Element {
   const t = useText();
   const { today } = useSession();
   const queryClient = useQueryClient();
@@ -53,6 +55,7 @@ export function SplitForm({ film, patient, line, onClose }: Props): JSX.Element 
             <input type="radio" name="on-left" checked={onLeft === side} onChange={() => setOnLeft(side)} /> {t(footInSentence[side])}
           </label>
         ))}
+        {proposed?.kind === "two" && !onLeft && <p className={styles["fine"]}>{t(splitTexts.hung)}</p>}
         {onLeft && (
           <p className={styles["fine"]}>
             {t(splitTexts.rightPart)} {t(footInSentence[onRight])}

@@ -2,6 +2,7 @@ import type { FilmReply } from "@firstray/contract";
 import type { Position, Text } from "@firstray/radiograph";
 import { useRef, useState } from "react";
 import { traceTexts } from "../texts/trace-texts.ts";
+import type { FilmReader } from "./film-reader.ts";
 import { firstAnswers } from "./first-answers.ts";
 import { type GuideProgress, guideProgress, hasAll, stepAfter } from "./guide-progress.ts";
 import { type GuideStep, guideSteps } from "./guide-step.ts";
@@ -29,10 +30,10 @@ export interface Guide extends GuideProgress {
 }
 
 /** Leads through a film's steps; every tap is one step of the editor's undo. */
-export function useGuide(film: FilmReply, values: Uint16Array, editor: LandmarkEditor): Guide {
+export function useGuide(film: FilmReply, reader: FilmReader | undefined, editor: LandmarkEditor): Guide {
   const { view } = film.description;
   const steps = guideSteps[view];
-  const read = useTapReader(film, values, editor);
+  const read = useTapReader(film, reader, editor);
   const [chosen, setChosen] = useState<GuideStep>();
   const [passedOver, setPassedOver] = useState<ReadonlySet<string>>(new Set());
   const [goesOn, setGoesOn] = useState(false);

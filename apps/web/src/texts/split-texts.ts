@@ -14,6 +14,10 @@ export const splitTexts = {
     fr: "Glissez la ligne entre les deux pieds, ou touchez l’endroit où la placer.",
   },
   leftPart: { en: "Left of the line lies", fr: "À gauche de la ligne se trouve" },
+  hung: {
+    en: "As films from above are usually hung, the right foot lies on the left; the letter on the film decides.",
+    fr: "Habituellement, sur un cliché dorsoplantaire, le pied droit se trouve à gauche; la lettre sur le cliché fait foi.",
+  },
   rightPart: { en: "right of it:", fr: "à droite :" },
   save: { en: "Split into two films", fr: "Séparer en deux radiographies" },
   done: { en: "This film was split in two", fr: "Ce cliché a été séparé en deux" },

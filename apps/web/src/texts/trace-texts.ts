@@ -79,8 +79,8 @@ export const stepsDone = (done: number, of: number): Text => ({ en: `${done} of 
 
 /** Going on after the first angles. */
 export const goOnWords = (more: number): Text => ({
-  en: `Go on for the full set (${more} more)`,
-  fr: `Continuer pour tout relever (encore ${more})`,
+  en: `Go on: full set (${more} more)`,
+  fr: `Tout relever (encore ${more})`,
 });
 
 /** Steps that were passed over. */
