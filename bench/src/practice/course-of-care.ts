@@ -1,4 +1,4 @@
-import { type Obligation, obligations, protocolV1 } from "@firstray/pathway";
+import { type Obligation, obligations, builtInProtocols } from "@firstray/pathway";
 import { type Command, type CommandPayloads, type CommandType, decide, emptyFacts, evolve } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
 
@@ -63,7 +63,7 @@ export function courseOfCare(operatedOn: Temporal.PlainDate, today: Temporal.Pla
       facts = decision.events.reduce(evolve, facts);
     }
   }
-  return obligations(protocolV1, facts);
+  return obligations(builtInProtocols, facts);
 }
 
 interface Entered {
