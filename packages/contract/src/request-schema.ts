@@ -33,3 +33,6 @@ export const worklistQuerySchema = z.object({
 
 /** GET /api/patients */
 export const patientsQuerySchema = z.object({ search: z.string().max(200).default("") });
+
+/** POST /api/messages/:message: what a person says of a message that the machine cannot settle. */
+export const messageAnswerSchema = z.strictObject({ answer: z.enum(["sent", "send-again", "leave"]) });

@@ -8,6 +8,7 @@ import { parse } from "../http/parse.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { audit } from "../store/audit.ts";
 import { inPractice } from "../store/in-practice.ts";
+import { messagesRanAt } from "../store/messages-ran-at.ts";
 import { type OwedRow, owedRows } from "../store/owed-rows.ts";
 import { unreadablePatients } from "../store/unreadable-patients.ts";
 import { worklistCounts } from "../store/worklist-counts.ts";
@@ -28,7 +29,9 @@ export function showWorklist(app: FastifyInstance, { store, clock, practice }: H
       const unreadable = await unreadablePatients(transaction, store.practice);
       const patients = [...new Set([...rows.map(({ patient }) => patient.id), ...unreadable.map(({ patient }) => patient)])];
       await audit(transaction, store.practice, { at: at.toString(), actor: signedInPerson(request), action: "worklist", patients });
-      return { on, unreadable, counts, items: itemsOf(rows, Temporal.PlainDate.from(on)) };
+      const lastRanAt = await messagesRanAt(transaction, store.practice);
+      const scheduler = lastRanAt === undefined ? {} : { lastRanAt };
+      return { on, unreadable, counts, scheduler, items: itemsOf(rows, Temporal.PlainDate.from(on)) };
     });
   });
 }
