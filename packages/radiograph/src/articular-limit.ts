@@ -17,7 +17,7 @@ const nearMm = 1.5;
 const halfFanDegrees = 16;
 const rayDegrees = 2;
 /** One SD of where along the outline a reader taps the limit, and of the outline itself. */
-const sdMm = { alongOutline: 1.5, outline: 0.35 } as const;
+const sdMm = { alongOutline: 1.4, outline: 0.35 } as const;
 
 /** The limit of a head's joint surface that a tap means: on the outline, where the tap lies seen from the head's centre. */
 export function articularLimit(

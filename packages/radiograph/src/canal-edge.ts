@@ -17,6 +17,8 @@ const smoothingMm = 0.25;
 /** Levels to either side that are averaged. */
 const besideMm = 1.5;
 const outsideMm = 1.5;
+/** Smoothed, the sharp peak over the inner surface lies so far outside of it. */
+const beyondPeakMm = 0.3;
 /** A cortex at the neck is at most so thick, and the canal begins within so much of its brightest place. */
 const thickestMm = 3.6;
 /** The greys fall into the canal by at least this share of their rise into the bone. */
@@ -45,7 +47,7 @@ export function canalEdge(brightness: (x: number, y: number) => number, place: C
   const fall = (greys[peak] ?? 0) - Math.min(...inside);
   if (fall < faintest * rise) return undefined;
   const [before, after] = [slopes[peak] ?? 0, slopes[peak + 1] ?? 0];
-  return ((peak + before / (before - after) - outside) * stepMm) / pixelMm;
+  return ((peak + before / (before - after) - outside) * stepMm + beyondPeakMm) / pixelMm;
 }
 
 function profileInto(brightness: (x: number, y: number) => number, { outer, along, inwards, pixelMm }: CortexPlace): Float64Array {

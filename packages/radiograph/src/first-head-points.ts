@@ -22,9 +22,9 @@ export interface FirstHead {
 
 /** What a fitted head of the first metatarsal tells beside its centre: its most distal point, the neck with its canal, the eminence. */
 export function firstHeadPoints({ brightness }: FilmTracing, { course, head, distally, base }: FirstHead): TapReading {
-  const centre = positionAlongAxis(landmarkPosition(head.centre), course.axis);
-  const neck = traceNeck(brightness, { ...course, ends: { from: base, to: centre + head.radiusPixels } });
-  const eminence = traceEminence(brightness, course, head);
+  const tip = positionAlongAxis(landmarkPosition(head.centre), course.axis) + head.radiusPixels;
+  const neck = traceNeck(brightness, { ...course, ends: { from: base, to: tip } });
+  const eminence = traceEminence(brightness, course, tip);
   const missing = [neck, eminence].flatMap((found) => (found.kind === "not-found" ? [found.because] : []));
   const problem = (because: TapProblem["because"]): TapProblem => ({ tap: "firstMetatarsalHead", kind: "doubtful", because });
   return {

@@ -5,7 +5,8 @@ import type { LandmarkPoint } from "./landmark.ts";
 import { landmarkPosition } from "./landmark-position.ts";
 import { tracedPoint } from "./traced-point.ts";
 
-const sdMm = [0.3, 1] as const;
+/** One SD: a tip is flat, so it is known well along the axis and less well across. */
+const sdMm = [0.25, 0.5] as const;
 
 /**
  * The most distal point of a head's outline, seen along an axis: of the transverse-line method, the second metatarsal's.

@@ -4,6 +4,7 @@ import { boneCap } from "./bone-cap.ts";
 import type { BoneCourse } from "./bone-course.ts";
 import { type BoneEnd, boneEnd } from "./bone-end.ts";
 import { filmStrip } from "./film-strip.ts";
+import { phalanxReach } from "./phalanx-reach.ts";
 import type { PointsFound, PointsNotFound } from "./points-found.ts";
 import { shaftLevels } from "./shaft-levels.ts";
 import { tracedPoint } from "./traced-point.ts";
@@ -18,10 +19,8 @@ const baseShare = 0.42;
 const waistMm = { from: -6, to: 5 } as const;
 const rowMm = 0.5;
 const columnMm = 0.2;
-/** The distal phalanx is so much longer than its base is wide. */
-const lengthOfBase = 1.28;
 /** One SD of where the tip is taken to be, and over what share of the proximal's width it is followed to either side. */
-const tip = { deviationMm: 3, halfWidth: 0.3 } as const;
+const tip = { deviationMm: 1.2, halfWidth: 0.3 } as const;
 /** What a distal phalanx is like: where the tap lies from base to tip; base width and how far beside its line the tap lies, in widths of the proximal shaft; length in base widths. */
 const plausible = {
   tapShare: { from: 0.2, to: 0.8 },
@@ -33,7 +32,8 @@ const halfReach = 1.1;
 /** A bone half as long as those that an end is usually looked for on. */
 const smaller = 1.8;
 const rounds = 3;
-const sdMm = { base: [0.8, 0.8], tip: [0.8, 1] } as const;
+/** One SD: the base has two rims; the tip is flat across. */
+const sdMm = { base: [0.8, 0.35], tip: [0.25, 0.7] } as const;
 
 interface Waist {
   readonly widthPixels: number;
@@ -58,9 +58,11 @@ export function traceDistalPhalanx(
   const base = endAlong(brightness, waistLine(brightness, tap, joint, waist), -baseShare * own, waist);
   const line = waistLine(brightness, tap, base.middle, waist);
   const t = direction(line);
+  const reach = phalanxReach(brightness, { line, widthPixels, pixelMm });
+  if (reach === undefined) return { kind: "not-found", because: unclear };
   const { places } = boneCap(brightness, {
     from: line.from,
-    expected: pointAlong(base.middle, t, lengthOfBase * distance(base.left, base.right)),
+    expected: pointAlong(line.from, t, reach),
     deviation: tip.deviationMm / pixelMm,
     halfWidth: tip.halfWidth * widthPixels,
     pixelMm,

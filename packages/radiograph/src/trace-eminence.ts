@@ -2,35 +2,35 @@ import type { Point } from "@firstray/geometry";
 import { difference, direction, dot } from "@firstray/geometry";
 import type { BoneCourse } from "./bone-course.ts";
 import { type FanPoint, fanContour } from "./fan-contour.ts";
-import type { HeadFit } from "./head-fit.ts";
-import { landmarkPosition } from "./landmark-position.ts";
 import type { PointsFound, PointsNotFound } from "./points-found.ts";
 import { tracedPoint } from "./traced-point.ts";
 
-/** The medial side of a head, in degrees distal of straight medial: from the neck's flare to well on the joint surface's circle. */
+/** The medial side of a head, in degrees distal of straight medial: from the neck's flare to the joint surface. */
 const fanDegrees = { from: -24, to: 60 } as const;
 const rayDegrees = 1.5;
-const distalwards = 0.12;
-/** The medial outline lies so much farther from the centre than the joint surface's circle, as a share of its radius; and one SD of it. */
-const stoutness = 1.05;
-const deviationMm = 1.8;
-/** A fall fainter than this share of the median one is no outline; and fewer rays than this tell nothing. */
-const faintest = 0.35;
-const fewestRays = 25;
-const sdMm = [1.5, 0.4] as const;
+/** The fan's centre lies on the mid-line so far short of the head's tip, and the outline so far from it, in widths of the shaft. */
+const usual = { shortOfTip: 0.85, radius: 0.95 } as const;
+/** One SD of that radius. */
+const deviationMm = 2.2;
+/** The outline is followed from this ray to either side, until this many rays on end fall by less than this share of the median. */
+const start = { degrees: 10, faintest: 0.35, patience: 3 } as const;
+const fewestRays = 12;
+/** One SD: where the outline runs along the bone its farthest place is ill marked, its distance is not. */
+const sdMm = [0.6, 0.2] as const;
 
 /**
  * The place of the medial outline of the first metatarsal's head that stands out farthest beyond the line of the medial cortex.
+ * @param headTip - position of the head's most distal place along the axis, pixels.
  * @source josr2015
  */
 export function traceEminence(
   brightness: (x: number, y: number) => number,
-  { axis, lateral, pixelMm }: BoneCourse,
-  { centre, radiusPixels }: HeadFit,
+  { axis, widthPixels, lateral, pixelMm }: BoneCourse,
+  headTip: number,
 ): PointsFound | PointsNotFound {
   const t = direction(axis);
-  const { x, y } = landmarkPosition(centre);
-  const origin = { x: x + distalwards * radiusPixels * t.x, y: y + distalwards * radiusPixels * t.y };
+  const along = headTip - usual.shortOfTip * widthPixels;
+  const origin = { x: axis.from.x + along * t.x, y: axis.from.y + along * t.y };
   const count = Math.round((fanDegrees.to - fanDegrees.from) / rayDegrees) + 1;
   const angles = Array.from({ length: count }, (_, index) => {
     const distally = ((fanDegrees.from + index * rayDegrees) * Math.PI) / 180;
@@ -40,7 +40,7 @@ export function traceEminence(
   const outline = fanContour(brightness, {
     centre: origin,
     angles,
-    radiusAt: () => stoutness * radiusPixels,
+    radiusAt: () => usual.radius * widthPixels,
     deviation: deviationMm / pixelMm,
     pixelMm,
     mostSideways: 2,
@@ -52,13 +52,19 @@ export function traceEminence(
   return { kind: "found", points: { firstMetatarsalEminence: tracedPoint(found, sdMm, pixelMm) } };
 }
 
-/** From the joint surface's side, the outline as far as it is clear: where it is lost, the path goes on to the skin. */
+/** The outline as far as it is clear to either side: where it is lost, the path goes on to the skin. */
 function followed(outline: readonly FanPoint[]): FanPoint[] {
   const falls = outline.map(({ fall }) => fall).sort((a, b) => a - b);
-  const least = faintest * (falls[Math.floor(falls.length / 2)] ?? 0);
-  const lost = outline.findLastIndex(({ fall }) => !(fall > least));
-  const clear = outline.slice(lost + 1);
+  const least = start.faintest * (falls[Math.floor(falls.length / 2)] ?? 0);
+  const from = Math.round((start.degrees - fanDegrees.from) / rayDegrees);
+  const clear = [...untilLost(outline.slice(0, from).reverse(), least), ...untilLost(outline.slice(from), least)];
   return clear.length < fewestRays ? [] : clear;
+}
+
+function untilLost(outline: readonly FanPoint[], least: number): readonly FanPoint[] {
+  const isLost = (index: number): boolean => outline.slice(index, index + start.patience).every(({ fall }) => !(fall > least));
+  const end = outline.findIndex((_, index) => isLost(index));
+  return (end < 0 ? outline : outline.slice(0, end)).filter(({ fall }) => fall > least);
 }
 
 const noEminence = {

@@ -18,7 +18,7 @@ const within = { from: 0.55, to: 0.85 } as const;
 /** A cortex fainter than this share of the typical one is none. */
 const faintest = 0.3;
 /** One SD: the narrowest level is ill marked, its width is not. */
-const sdMm = { cortex: [2, 0.25], canal: [2, 0.5] } as const;
+const sdMm = { cortex: [1, 0.15], canal: [1, 0.25] } as const;
 
 /**
  * The neck of the first metatarsal: both outer cortices at the narrowest level between shaft and head, across the axis, and both inner

@@ -1,5 +1,5 @@
 import type { Point } from "@firstray/geometry";
-import { direction, distance } from "@firstray/geometry";
+import { direction, distance, offsetFromAxis } from "@firstray/geometry";
 import type { BoneCourse } from "./bone-course.ts";
 import { boneEnd } from "./bone-end.ts";
 import type { PointsFound, PointsNotFound } from "./points-found.ts";
@@ -8,7 +8,10 @@ import { tracedPoint } from "./traced-point.ts";
 const faintest = 0.1;
 const halfReach = 1;
 const plausibleWidths = { from: 0.8, to: 2 } as const;
-const sdMm = [1, 1] as const;
+/** Both ends lie about as far from the mid-line: the nearer at more than this share of the other. */
+const mostUneven = 0.65;
+/** One SD: a rounded corner has no one place. */
+const sdMm = [0.6, 0.4] as const;
 
 /**
  * Both ends of the proximal phalanx's joint surface, where its base is farthest diagonally back.
@@ -23,7 +26,10 @@ export function tracePhalanxBase(
   const outwards = { x: -t.x, y: -t.y };
   const { left, right, strength } = boneEnd(brightness, { origin: near, outwards, widthPixels, halfReach, pixelMm });
   const width = distance(left, right) / widthPixels;
-  if (strength < faintest || width < plausibleWidths.from || width > plausibleWidths.to) return { kind: "not-found", because: noBase };
+  const [a, b] = [left, right].map((corner) => Math.abs(offsetFromAxis(corner, axis)));
+  const isEven = Math.min(a ?? 0, b ?? 0) > mostUneven * Math.max(a ?? 0, b ?? 0);
+  if (strength < faintest || width < plausibleWidths.from || width > plausibleWidths.to || !isEven)
+    return { kind: "not-found", because: noBase };
   const isLeftLateral = (left.x - right.x) * lateral.x + (left.y - right.y) * lateral.y > 0;
   const [medial, outer] = isLeftLateral ? [right, left] : [left, right];
   const points = {

@@ -14,33 +14,44 @@ export interface SesamoidEdges {
   readonly lateral: LandmarkPoint;
 }
 
-/** Half a sesamoid's length along, and its width across, the metatarsal, millimetres. */
-const usualMm = { along: 6.2, across: 4.7, deviation: 1.4 } as const;
+/** Half a sesamoid's length along, and its width across, the metatarsal, in widths of that bone's shaft. */
+const usual = { along: 0.45, across: 0.36 } as const;
+/** One SD of either. */
+const deviationMm = 1.6;
 const rounds = 3;
+/** Three quarters of a clear outline fall by more than this share of its median fall. */
+const clearShare = 0.4;
 /** One SD. */
-const sdMm = [1.5, 0.7] as const;
+const sdMm = [1.8, 0.8] as const;
 
 /** From one tap in the middle of a sesamoid, its edges; or why there are none. */
 export function traceSesamoid(
   brightness: (x: number, y: number) => number,
   tap: Point,
-  { axis, lateral, pixelMm }: BoneCourse,
+  { axis, widthPixels, lateral, pixelMm }: BoneCourse,
 ): SesamoidEdges | PointsNotFound {
   const t = direction(axis);
   const heading = Math.atan2(t.y, t.x);
   const radiusAt = (angle: number): number =>
-    1 / Math.hypot(Math.cos(angle - heading) / usualMm.along, Math.sin(angle - heading) / usualMm.across) / pixelMm;
+    widthPixels / Math.hypot(Math.cos(angle - heading) / usual.along, Math.sin(angle - heading) / usual.across);
   let centre = tap;
   let outline: readonly FanPoint[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    outline = ovalContour(brightness, { centre, radiusAt, deviation: usualMm.deviation / pixelMm, pixelMm });
+    outline = ovalContour(brightness, { centre, radiusAt, deviation: deviationMm / pixelMm, pixelMm, first: true });
     centre = centroid(outline);
   }
   const across = (point: Point): number => dot(point, lateral);
   const ordered = [...outline].sort((a, b) => across(a) - across(b));
   const [medial, outer] = [ordered[0], ordered.at(-1)];
-  if (medial === undefined || outer === undefined) return { kind: "not-found", because: noSesamoid };
+  if (medial === undefined || outer === undefined || !isClear(outline)) return { kind: "not-found", because: noSesamoid };
   return { kind: "edges", medial: tracedPoint(medial, sdMm, pixelMm), lateral: tracedPoint(outer, sdMm, pixelMm) };
+}
+
+/** Whether an outline is one nearly all around: what is followed where there is no oval falls here and rises there. */
+function isClear(outline: readonly FanPoint[]): boolean {
+  const falls = outline.map(({ fall }) => fall).sort((a, b) => a - b);
+  const [quarter, half] = [falls[Math.floor(falls.length / 4)] ?? 0, falls[Math.floor(falls.length / 2)] ?? 0];
+  return half > 0 && quarter > clearShare * half;
 }
 
 const noSesamoid = {
