@@ -33,6 +33,7 @@ export const routeAccess = {
   "staff.reassign": administrator,
   "films.add": clinic,
   messages: named,
+  "patient.messages": named,
   "message.answer": desk,
   "film.open": clinic,
   "film.greys": clinic,

@@ -15,7 +15,7 @@ export function showPatientMessages(app: FastifyInstance, house: House): void {
   const { store, clock } = house;
   app.get<{ Params: { patient: string } }>(
     "/api/patients/:patient/messages",
-    { config: { access: "messages" } },
+    { config: { access: "patient.messages" } },
     async (request): Promise<MessagesReply> => {
       const patient = pathId(request.params.patient, sentences.noSuchPatient);
       const at = clock.now().toString();
