@@ -40,17 +40,23 @@ function agrees(world: World): boolean {
   const { body, facts } = world;
   const fits = (wire: BodyWire): boolean => {
     const entry = facts.wires.find(({ id }) => id === wire.entry);
-    if (wire.place === "in") return entry?.foot === wire.foot && entry.out === undefined;
+    if (wire.place === "in") return entry?.foot === wire.foot && entry.out === undefined && isOfItsDay(world, wire);
     return entry === undefined || entry.out !== undefined;
   };
   return spareEntries(world).length === 0 && body.wires.every(fits) && body.operations.every(({ reported }) => reported);
+}
+
+/** Whether the day that the ledger counts a wire from is the day that it went in, or not known. */
+function isOfItsDay({ body, facts }: World, { entry, operation }: BodyWire): boolean {
+  const insertedOn = facts.wires.find(({ id }) => id === entry)?.insertedOn;
+  return insertedOn === undefined || dayNumber(insertedOn) === body.operations.find(({ id }) => id === operation)?.on;
 }
 
 function settle(world: World, decide: NamedDecider, isLookedAt: boolean): World | undefined {
   const open = world.facts.discrepancies.find(({ settled }) => settled === undefined);
   if (open === undefined || agrees(world) !== isLookedAt) return undefined;
   const said = enter(decide, world, "SettleReconcile", { obligation: `reconcile:${open.subject}`, explanation: "as told" });
-  return wasAccepted(said) ? excused(said, ({ foot }) => foot === open.foot, said.entries.at(-1)?.events[0]?.id) : said;
+  return wasAccepted(said) && !isLookedAt ? excused(said, ({ foot }) => foot === open.foot, said.entries.at(-1)?.events[0]?.id) : said;
 }
 
 /** What people put right once they see it. */
@@ -61,7 +67,8 @@ const remedies: readonly Move[] = [
     after: (world, decide) => {
       const wire = world.body.wires.find((known) => known.place === "in" && isExcused(world, known));
       const states = historyStates(world.facts);
-      const voids = wire?.excuses.find((event) => states.has(event) && states.get(event) !== "voided");
+      const { falseDeath } = world.body;
+      const voids = wire && [...wire.excuses, ...(falseDeath === undefined ? [] : [falseDeath])].find((event) => states.has(event) && states.get(event) !== "voided");
       return voids === undefined ? undefined : voided(world, decide, { voids, secondPerson, ground: examined });
     },
   },
@@ -95,6 +102,16 @@ const remedies: readonly Move[] = [
       if (wrong === undefined) return undefined;
       const replacement = { wire: `moved-${world.sent}/${wrong.foot}/1`, foot: wrong.foot, insertedOn: civilDay(body.operations.find(({ id }) => id === wrong.operation)?.on ?? 0) };
       return voided(world, decide, { voids: entryOf(world, wrong.entry), secondPerson, replacement });
+    },
+  },
+  {
+    title: { en: "A wire's wrong day is corrected by two people", fr: "La date fausse d’une broche est corrigée par deux personnes" },
+    kind: "right",
+    after: (world, decide) => {
+      const wire = world.body.wires.find((known) => known.place === "in" && !isOfItsDay(world, known));
+      const day = world.body.operations.find(({ id }) => id === wire?.operation)?.on;
+      const payload = wire && insertion(world, wire, { insertedOn: civilDay(day ?? world.today) });
+      return payload && enter(decide, world, "CorrectEvent", { ...payload, secondPerson });
     },
   },
   {
@@ -230,7 +247,7 @@ const endings: readonly Move[] = [
         if (!world.body.alive || world.facts.died !== undefined || world.body.wires.length === 0) return undefined;
         const said = enter(decide, world, "RecordDeath", { source: "letter", secondPerson: named });
         const event = named === secondPerson && wasAccepted(said) ? said.entries.at(-1)?.events[0]?.id : undefined;
-        return excused(said, () => true, event);
+        return event === undefined ? said : withBody(said, { falseDeath: event });
       },
     }),
   ),

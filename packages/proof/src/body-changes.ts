@@ -37,7 +37,8 @@ export function excused(world: World, which: (wire: BodyWire) => boolean, event:
 }
 
 /** Whether a false statement about the wire that the ledger rightly believed still stands. */
-export function isExcused({ facts }: World, { excuses }: BodyWire): boolean {
+export function isExcused({ facts, body }: World, wire: BodyWire): boolean {
+  const excuses = body.falseDeath === undefined ? wire.excuses : [...wire.excuses, body.falseDeath];
   if (excuses.length === 0) return false;
   const states = historyStates(facts);
   return excuses.some((event) => states.has(event) && states.get(event) !== "voided");

@@ -1,9 +1,13 @@
 import type { Side } from "@firstray/radiograph";
 import type { EventId, OperationId, WireId } from "@firstray/record";
 
-/** What is true of one patient's feet, whatever the record says. */
+/** What is true of one patient's feet, and of the people who owe them something, whatever the record says. */
 export interface Body {
   readonly alive: boolean;
+  /** The entry of a death that did not happen, by two people: it excuses every wire while it stands. */
+  readonly falseDeath?: EventId;
+  /** The nurse to whom things are assigned by name works here no more. */
+  readonly nurseHasLeft: boolean;
   readonly operations: readonly BodyOperation[];
   readonly wires: readonly BodyWire[];
 }

@@ -11,6 +11,7 @@ const settlingKinds: ReadonlySet<string> = new Set(["wire-removal", "record-outc
 export const canStillClose: Invariant = {
   name: "can-still-close",
   title: { en: "every state can still reach closed", fr: "de tout état on peut encore arriver à la clôture" },
+  isOfRecord: true,
   broken: (world, decide) => {
     const steps = [wiresOut, outcomesSaid, fragmentsSettled, reconcilesSettled, episodesClosed];
     let at: World = { ...world, entries: [] };

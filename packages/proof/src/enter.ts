@@ -12,6 +12,8 @@ export interface Said {
   /** No reason was given. */
   readonly withoutReason?: boolean;
   readonly actor?: DecisionContext["actor"];
+  /** The practice's newest version of the protocol. */
+  readonly newest?: number;
 }
 
 /** The people of an invented practice. */
@@ -25,7 +27,7 @@ export function enter<Type extends CommandType>(
   world: World,
   type: Type,
   payload: CommandPayloads[Type],
-  { on = world.today, unconfirmed, withoutReason, actor = nurse }: Said = {},
+  { on = world.today, unconfirmed, withoutReason, actor = nurse, newest }: Said = {},
 ): World {
   const whole = {
     id: `c${world.sent}`,
@@ -38,7 +40,7 @@ export function enter<Type extends CommandType>(
   // The pair of type and payload is checked by this function's own signature; a union cannot express it.
   const command = whole as unknown as Command;
   const today = civilDay(world.today);
-  const context: DecisionContext = { today, now: `${today}T15:00:00Z`, actor };
+  const context: DecisionContext = { today, now: `${today}T15:00:00Z`, actor, ...(newest === undefined ? {} : { newestProtocolVersion: newest }) };
   const decision = decide(command, world.facts, context);
   const events = decision.kind === "accepted" ? decision.events : [];
   const entry: Entry = { command, context, before: world.facts, events, ...(decision.kind === "refused" ? { refusal: decision } : {}) };

@@ -1,6 +1,6 @@
 import { guards } from "@firstray/record";
 import type { Alphabet } from "./alphabet.ts";
-import { brokenInvariant } from "./broken-invariant.ts";
+import { brokenInvariant, invariantChecker } from "./broken-invariant.ts";
 import { moved } from "./move.ts";
 import { namedDecider } from "./named-decider.ts";
 import { alphabetOf } from "./plan.ts";
@@ -9,6 +9,7 @@ import type { World } from "./world.ts";
 import { worldKey } from "./world-key.ts";
 
 const decide = namedDecider(guards);
+const brokenIn = invariantChecker(decide);
 const without = new Map(guards.map(({ name }) => [name, namedDecider(guards.filter((guard) => guard.name !== name))]));
 
 /** Checks the worlds at the end of these histories and finds what can follow each. */
@@ -19,7 +20,7 @@ export function expand({ sweep, paths, isLast, uncaught }: ExpandTask): Expanded
   const catches: Catch[] = [];
   const results = paths.map((path): Expanded["results"][number] => {
     const world = worldAt(path);
-    const broken = brokenInvariant(world, decide);
+    const broken = brokenIn(world);
     if (broken !== undefined) return broken;
     if (isLast) return { children: [] };
     const children = alphabet.moves.flatMap((move, index) => {

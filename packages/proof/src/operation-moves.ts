@@ -2,6 +2,7 @@ import type { Side, Text } from "@firstray/radiograph";
 import type { CommandPayloads } from "@firstray/record";
 import type { BodyOperation } from "./body.ts";
 import { excused, knownFromToday, operated, withBody } from "./body-changes.ts";
+import { dayNumber } from "./civil-day.ts";
 import { enter, wasAccepted } from "./enter.ts";
 import { linked } from "./linked.ts";
 import type { Move } from "./move.ts";
@@ -118,10 +119,10 @@ export const operationKinds = {
 
 const mostWires = 2;
 
-/** The operation in the calendar for just these feet, or a new one that is not. */
-function calendarEntry({ facts, body }: World, feet: Feet): { readonly id: string; readonly isScheduled: boolean } {
+/** The operation in the calendar for just these feet whose day has come, or a new one that is not there. */
+function calendarEntry({ facts, body, today }: World, feet: Feet): { readonly id: string; readonly isScheduled: boolean } {
   const waiting = facts.operations.find(
-    (operation) => operation.feet.length === feet.length && operation.feet.every(({ state }) => state.kind === "scheduled"),
+    (operation) => operation.feet.length === feet.length && operation.feet.every(({ state }) => state.kind === "scheduled" && dayNumber(state.on) <= today),
   );
   const isNew = waiting !== undefined && body.operations.every(({ id }) => id !== waiting.id);
   return isNew ? { id: waiting.id, isScheduled: true } : { id: `u${body.operations.length + 1}`, isScheduled: false };

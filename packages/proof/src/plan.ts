@@ -1,5 +1,4 @@
-import { type Alphabet, footAlphabets } from "./alphabet.ts";
-import { deskAlphabet } from "./desk-alphabet.ts";
+import { type Alphabet, deskAlphabets, footAlphabets } from "./alphabet.ts";
 
 /** One exploration: which histories, with how many mistakes at most, how deep. */
 export interface Sweep {
@@ -9,7 +8,7 @@ export interface Sweep {
 }
 
 /** Every alphabet by name. */
-export const alphabets: ReadonlyMap<string, Alphabet> = new Map([...footAlphabets, deskAlphabet].map((alphabet) => [alphabet.name, alphabet]));
+export const alphabets: ReadonlyMap<string, Alphabet> = new Map([...footAlphabets, ...deskAlphabets].map((alphabet) => [alphabet.name, alphabet]));
 
 /** The alphabet of a sweep. @throws RangeError when there is none of that name. */
 export function alphabetOf({ alphabet }: Pick<Sweep, "alphabet">): Alphabet {

@@ -2,9 +2,11 @@ import type { Invariant } from "./invariant.ts";
 import { amendmentRules } from "./record-rules-amendment.ts";
 import { courseRules } from "./record-rules-course.ts";
 import { filmRules } from "./record-rules-film.ts";
+import { followUpRules } from "./record-rules-follow-up.ts";
+import { splitRules } from "./record-rules-split.ts";
 import type { RecordRule } from "./record-rule.ts";
 
-const rules: readonly RecordRule[] = [...courseRules, ...filmRules, ...amendmentRules];
+const rules: readonly RecordRule[] = [...courseRules, ...followUpRules, ...filmRules, ...splitRules, ...amendmentRules];
 
 /** The rules as invariants of a world: none was broken by what the last move entered. */
 export const recordRules: readonly Invariant[] = rules.map(({ name, title, isBroken }) => ({

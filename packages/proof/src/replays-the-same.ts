@@ -5,6 +5,7 @@ import type { Invariant } from "./invariant.ts";
 export const replaysTheSame: Invariant = {
   name: "replays-the-same",
   title: { en: "replay gives the same facts", fr: "relire l’historique donne les mêmes faits" },
+  isOfRecord: true,
   broken: ({ facts }) => {
     const rows = facts.history.map((event) => parseEvent(JSON.parse(JSON.stringify(event))));
     const read = rows.flatMap((row) => ("type" in row ? [row] : []));

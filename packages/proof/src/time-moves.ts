@@ -27,3 +27,12 @@ export const timePasses: Move = {
     return steps.length === 0 ? undefined : { ...world, today: world.today + Math.min(...steps) };
   },
 };
+
+/** So many days pass. */
+export function daysPass(days: number): Move {
+  return {
+    title: { en: days === 1 ? "A day passes" : `${days} days pass`, fr: days === 1 ? "Un jour passe" : `${days} jours passent` },
+    kind: "body",
+    after: (world) => ({ ...world, today: world.today + days }),
+  };
+}

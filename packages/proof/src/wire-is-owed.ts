@@ -28,8 +28,8 @@ function openOnes({ facts, today }: World, obligationsOf: ObligationsOf): readon
 }
 
 /**
- * A wire physically in a living foot, once the record had the means to know of it, has an open obligation with an owner who
- * stays whoever leaves (a role), due within 42 days of that day or already due. A wire that a false statement with the ledger's
+ * A wire physically in a living foot, once the record had the means to know of it, has an open obligation owned by the
+ * role on duty or by a person who works here, due within 42 days of that day or already due. A wire that a false statement with the ledger's
  * whole evidence took off is excused for as long as that statement stands. @source ledger-proof
  */
 export function wireIsOwed(obligationsOf: ObligationsOf = productObligations): Invariant {
@@ -51,9 +51,9 @@ export function wireIsOwed(obligationsOf: ObligationsOf = productObligations): I
   };
 }
 
-function standsFor({ kind, subject, foot, dueOn, owner }: Obligation, wire: BodyWire, { facts, today }: World): boolean {
+function standsFor({ kind, subject, foot, dueOn, owner }: Obligation, wire: BodyWire, { body, facts, today }: World): boolean {
   const due = dayNumber(dueOn);
-  if (owner.kind !== "role" || (due > (wire.knownSince ?? today) + latestDays && due > today)) return false;
+  if ((owner.kind === "person" && body.nurseHasLeft) || (due > (wire.knownSince ?? today) + latestDays && due > today)) return false;
   const entry = facts.wires.find(({ id }) => id === wire.entry);
   switch (kind) {
     case "wire-removal":

@@ -2,11 +2,14 @@ import type { Side, Text } from "@firstray/radiograph";
 import type { CommandPayloads, WireId } from "@firstray/record";
 import type { BodyWire } from "./body.ts";
 import { excused, wiresIn, withWires } from "./body-changes.ts";
+import { dayNumber } from "./civil-day.ts";
 import { enter, wasAccepted } from "./enter.ts";
 import type { Move } from "./move.ts";
 import type { NamedDecider } from "./named-decider.ts";
 import type { World } from "./world.ts";
 
+/** The first day on which a removal is not early. */
+const firstRemovalDay = 25;
 const feet = ["left", "right"] as const;
 const footName = { left: { en: "left", fr: "gauche" }, right: { en: "right", fr: "droit" } } as const;
 
@@ -26,7 +29,13 @@ interface Claim {
 /** A removal in the clinic, as a person says it; believed, it excuses whatever wire it takes off the ledger though it is in. */
 function reportRemoval(world: World, decide: NamedDecider, { foot, wires, count, tipIntact = true, withoutReason = false }: Claim): World {
   const payload: CommandPayloads["RecordWireRemoved"] = { foot, wires, count, tipIntact, by: "Nora Example", where: "clinic" };
-  return believed(enter(decide, world, "RecordWireRemoved", payload, { withoutReason }), wires, !withoutReason);
+  return believed(enter(decide, world, "RecordWireRemoved", payload, { withoutReason }), wires, !withoutReason || !isEarly(world, wires));
+}
+
+/** Whether a removal today of any of these is early by the ledger, and asks for a reason. @source ledger-obligations */
+function isEarly({ facts, today }: World, wires: readonly WireId[]): boolean {
+  const inserted = facts.wires.filter(({ id }) => wires.includes(id)).flatMap(({ insertedOn }) => insertedOn ?? []);
+  return inserted.some((day) => today - dayNumber(day) < firstRemovalDay);
 }
 
 /** Wires named out by evidence that is complete are off the ledger, right or wrong. */

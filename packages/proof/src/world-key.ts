@@ -13,7 +13,7 @@ const oldest = edges.at(-1) ?? 0;
  * what they made true and not by their order or name, and nothing of wires, operations and reconciles that are over.
  */
 export function worldKey(world: World): string {
-  return hashed(JSON.stringify([world.mistakes, ...bodyKey(world), ...recordKey(world)]));
+  return hashed(JSON.stringify([world.mistakes, ...bodyKey(world), ...recordParts(world)]));
 }
 
 function bodyKey(world: World): readonly unknown[] {
@@ -23,6 +23,7 @@ function bodyKey(world: World): readonly unknown[] {
   const isOver = ({ place, entry }: BodyWire): boolean => place === "out" && !facts.wires.some(({ id, out }) => id === entry && out === undefined);
   return [
     body.alive,
+    body.nurseHasLeft,
     body.operations.map(({ id, feet, on, reported }) => (reported ? id : [id, feet.map(({ foot, wires }) => foot + wires), age(on)])),
     body.wires
       .filter((wire) => !isOver(wire))
@@ -37,19 +38,28 @@ function bodyKey(world: World): readonly unknown[] {
   ];
 }
 
-function recordKey(world: World): readonly unknown[] {
+/** The same of the record alone. */
+export function recordKey(world: World): string {
+  return hashed(JSON.stringify(recordParts(world)));
+}
+
+function recordParts(world: World): readonly unknown[] {
   const { facts, today } = world;
   const ageOf = (date: Parameters<typeof dayNumber>[0]): number => Math.min(today - dayNumber(date), oldest);
   const open = facts.discrepancies.filter(({ settled }) => settled === undefined).map(({ foot, kind }) => foot + kind);
   return [
+    facts.patient !== undefined,
     facts.died !== undefined,
-    facts.episodes.map(({ closed }) => closed?.outcome ?? ""),
+    facts.episodes.map(({ closed, visits }) => [closed?.outcome ?? "", visits.length]),
+    facts.films.map(({ id, identity, description, split, measured }) => [id, identity.kind, description, split !== undefined, measured !== undefined]),
+    facts.gaps.map(({ foot, confirmed }) => foot + (confirmed === undefined)),
     facts.operations.map(({ id, feet }) => [id, feet.map(({ foot, state }) => foot + (state.kind === "scheduled" ? ageOf(state.on) : state.kind))]),
-    keptWires(world).map(({ foot, operation, insertedOn, reported, out }) => [
+    keptWires(world).map(({ foot, operation, insertedOn, reported, out, hindered }) => [
       foot,
       operation,
       insertedOn === undefined ? `seen ${ageOf(reported.on)}` : ageOf(insertedOn),
       out === undefined,
+      hindered?.hindrance ?? "",
     ]),
     [...new Set(open)].toSorted(),
     facts.fragments.map(({ foot, disclosed }) => foot + (disclosed === undefined)).toSorted(),

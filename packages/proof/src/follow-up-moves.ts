@@ -1,0 +1,57 @@
+import { withBody } from "./body-changes.ts";
+import { civilDay } from "./civil-day.ts";
+import { deskMove } from "./desk-move.ts";
+import { enter } from "./enter.ts";
+import type { Move } from "./move.ts";
+
+const person = { kind: "person", id: "nurse-1", name: "Nora Example" } as const;
+const noContact = { hindrance: "no-contact", nextStep: "registered letter", owner: person } as const;
+
+/** What is done about what is owed: hindrances, owners, calls, and what a restore lost. */
+export const followUpMoves: readonly Move[] = [
+  deskMove(
+    "right",
+    { en: "The patient cannot be reached; a letter goes out, looked at again in two weeks", fr: "La personne est injoignable; une lettre part, à revoir dans deux semaines" },
+    "RecordHindrance",
+    ({ body, facts, today }) =>
+      !body.nurseHasLeft && facts.wires.some(({ out, hindered }) => out === undefined && hindered === undefined) ? { feet: ["left"], ...noContact, nextOn: civilDay(today + 14) } : undefined,
+  ),
+  {
+    title: { en: "The nurse leaves; what she owes goes to the role on duty", fr: "L’infirmière part; ce qu’elle doit revient à la fonction de garde" },
+    kind: "right",
+    after: (world, decide) =>
+      world.body.nurseHasLeft
+        ? undefined
+        : enter(decide, withBody(world, { nurseHasLeft: true }), "ReassignObligations", { from: person.id, to: { kind: "role", role: "nurse" } }),
+  },
+  deskMove(
+    "mistake",
+    { en: "A foot without a wire is called hindered", fr: "Un pied sans broche est déclaré empêché" },
+    "RecordHindrance",
+    ({ today }) => ({ feet: ["right"], ...noContact, nextOn: civilDay(today + 14) }),
+  ),
+  deskMove(
+    "mistake",
+    { en: "A hindered wire is put off for a year", fr: "Une broche empêchée est reportée d’un an" },
+    "RecordHindrance",
+    ({ today }) => ({ feet: ["left"], ...noContact, nextOn: civilDay(today + 365) }),
+  ),
+  deskMove("mistake", { en: "A hindrance that is not there is ended", fr: "On met fin à un empêchement inexistant" }, "EndHindrance", {
+    ...{ feet: ["left"], hindrance: "refused", describes: "agrees" },
+  }),
+  deskMove(
+    "mistake",
+    { en: "What another record owes is given to somebody here", fr: "Ce que doit un autre dossier est confié à quelqu’un ici" },
+    "AssignObligation",
+    { obligation: "visit:nowhere/F1", owner: person },
+  ),
+  deskMove("mistake", { en: "A warning sign that nobody reported is acknowledged", fr: "On accuse réception d’un signe que personne n’a signalé" }, "AcknowledgeRedFlag", {
+    ...{ report: "nothing", decision: "seen", over: true },
+  }),
+  deskMove("mistake", { en: "A call that nobody asked for is made", fr: "On rappelle sans que personne l’ait demandé" }, "RecordCallBack", {
+    ...{ request: "nothing", reached: true, said: "x" },
+  }),
+  deskMove("mistake", { en: "A gap that is not there is confirmed", fr: "On confirme une perte inexistante" }, "ConfirmRestoreGap", {
+    ...{ obligation: "reconcile-gap:nothing/1", explanation: "x" },
+  }),
+];
