@@ -1,7 +1,7 @@
 import type { FilmOverview } from "./film-overview.ts";
 import type { FilmRegion } from "./film-region.ts";
 
-/** A line of the overview is the shutter's when nearly all of it is this dark, or, drawn white, most of it this bright (shares of full scale). */
+/** A line of the overview is the shutter's when nearly all of it is this dark, or, drawn white, most of it this bright (shares of the film's range). */
 const shutter = { dark: 0.015, darkLine: 0.97, bright: 0.93, brightLine: 0.9 } as const;
 
 /**

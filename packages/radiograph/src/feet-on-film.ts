@@ -29,7 +29,11 @@ const gapFrom = 0.2;
 /** Tells whether two feet stand beside each other on a film, by the dark gap from top to bottom between two bright shapes. */
 export function feetOnFilm(film: GreyFilm): FeetOnFilm {
   const overview = filmOverview(film);
-  const area = exposedArea(overview);
+  return feetInOverview(overview, exposedArea(overview));
+}
+
+/** The same, of an overview of a whole film. */
+export function feetInOverview(overview: FilmOverview, area: FilmRegion): FeetOnFilm {
   const profile = columnProfile(overview, area);
   const gap = deepestGap(profile);
   if (gap === undefined) return { kind: "one" };

@@ -1,7 +1,8 @@
 import { exposedArea } from "./exposed-area.ts";
-import { feetOnFilm } from "./feet-on-film.ts";
+import { feetInOverview } from "./feet-on-film.ts";
 import { type FilmOverview, filmOverview } from "./film-overview.ts";
 import type { FilmRegion } from "./film-region.ts";
+import { firstRayBox } from "./first-ray-box.ts";
 import { firstRayCut } from "./first-ray-cut.ts";
 import { grainOf } from "./grain-of.ts";
 import type { GreyFilm } from "./grey-film.ts";
@@ -16,10 +17,10 @@ import { toesAtBorder } from "./toes-at-border.ts";
 const fewestLevels = 64;
 /** Noise of one pixel beside the range from air to bone. */
 const mostNoise = 0.06;
-/** Blurred films have 0.17 to 0.19 from 1 mm of blur (SD) on, sharp ones at least 0.24 (simulated and real films from above). */
-const leastSharpness = 0.2;
-/** Heel and leg burn out to this share of the film's area without harm to the forefoot. */
-const mostBurnt = 0.12;
+/** Blurred films have 0.165 to 0.192 from 1 mm of blur (SD) on, sharp ones at least 0.23 (simulated and real films from above). */
+const leastSharpness = 0.195;
+/** Heel and leg may burn out to this share of a film without harm; about the landmarks of the first ray hardly anything may. */
+const mostBurnt = { film: 0.2, firstRay: 0.05 } as const;
 
 /**
  * What is weak in a film before its numbers are trusted, in the order in which a reader would mend it. Cheap: it reads about a
@@ -32,9 +33,9 @@ export function filmQuality(film: GreyFilm, described: DescribedFilm, landmarks?
   const known = { ...described, view: described.view ?? landmarks?.view, side: described.side ?? landmarks?.side };
   return [
     ...notKnown(known),
-    ...bothFeet(film, known),
+    ...bothFeet({ overview, area, known }),
     ...firstRay({ overview, area, known, landmarks }),
-    ...contrast(film, { overview, area, known }),
+    ...contrast(film, { overview, area, known, landmarks }),
   ];
 }
 
@@ -42,6 +43,7 @@ interface Seen {
   readonly overview: FilmOverview;
   readonly area: FilmRegion;
   readonly known: DescribedFilm;
+  readonly landmarks?: LandmarkFile | undefined;
 }
 
 function notKnown({ view, side, weightBearing = "unknown" }: DescribedFilm): readonly QualityFinding[] {
@@ -53,27 +55,28 @@ function notKnown({ view, side, weightBearing = "unknown" }: DescribedFilm): rea
 }
 
 /** A film from the side shows feet behind each other, never beside. */
-function bothFeet(film: GreyFilm, { view, sides, region }: DescribedFilm): readonly QualityFinding[] {
+function bothFeet({ overview, area, known: { view, sides, region } }: Seen): readonly QualityFinding[] {
   if (region !== undefined) return [];
-  const both = sides === "both" || (view !== "lateral" && feetOnFilm(film).kind === "two");
+  const both = sides === "both" || (view !== "lateral" && feetInOverview(overview, area).kind === "two");
   return both ? [finding("both-feet", "weak")] : [];
 }
 
-function firstRay({
-  overview,
-  area,
-  known,
-  landmarks,
-}: Seen & { readonly landmarks: LandmarkFile | undefined }): readonly QualityFinding[] {
+function firstRay({ overview, area, known, landmarks }: Seen): readonly QualityFinding[] {
   const cut = landmarks === undefined ? undefined : firstRayCut(overview, area, landmarks);
   if (cut?.kind === "landmark") return [{ check: "first-ray", kind: "weak", sentence: landmarkCutSentence(landmarkTitles[cut.name]) }];
-  const isSeenCut = landmarks === undefined && known.view === "dorsoplantar" && toesAtBorder(overview, area, known.side);
+  const isSeenCut = !showsToe(landmarks) && known.view === "dorsoplantar" && toesAtBorder(overview, area, known.side);
   return cut?.kind === "toe" || isSeenCut ? [{ check: "first-ray", kind: "weak", sentence: toeCutSentence }] : [];
 }
 
-function contrast(film: GreyFilm, { overview, area, known }: Seen): readonly QualityFinding[] {
+/** Whether the landmarks reach into the great toe, so that they tell whether it is whole. */
+function showsToe(landmarks: LandmarkFile | undefined): boolean {
+  const names = Object.keys(landmarks?.points ?? {});
+  return names.includes("distalPhalanxTip") || names.includes("proximalPhalanxShaftDistal");
+}
+
+function contrast(film: GreyFilm, { overview, area, known, landmarks }: Seen): readonly QualityFinding[] {
   const { dark, bright } = greyRange(overview, area);
-  const levels = (bright - dark) * (2 ** film.bitsStored - 1);
+  const levels = (bright - dark) * overview.levels;
   if (levels < 1) return [finding("grey-range", "weak")];
   const { noise, burnt, sharpness } = grainOf(film, onFilm(overview, area));
   const isBlurred = known.view === "dorsoplantar" && sharpness < leastSharpness;
@@ -81,8 +84,13 @@ function contrast(film: GreyFilm, { overview, area, known }: Seen): readonly Qua
     ...(levels < fewestLevels ? [finding("grey-range", "weak")] : []),
     ...(noise > mostNoise * levels ? [finding("noise", "weak")] : []),
     ...(isBlurred ? [finding("sharpness", "weak")] : []),
-    ...(burnt > mostBurnt ? [finding("burnt-out", "weak")] : []),
+    ...(burnt > mostBurnt.film || isFirstRayBurnt(film, landmarks) ? [finding("burnt-out", "weak")] : []),
   ];
+}
+
+function isFirstRayBurnt(film: GreyFilm, landmarks: LandmarkFile | undefined): boolean {
+  const box = landmarks === undefined ? undefined : firstRayBox(film, landmarks);
+  return box !== undefined && grainOf(film, box).burnt > mostBurnt.firstRay;
 }
 
 function onFilm({ left, top, step }: FilmOverview, area: FilmRegion): FilmRegion {

@@ -4,6 +4,7 @@ import { filmPoints } from "./film-points.ts";
 import type { FilmRegion } from "./film-region.ts";
 import type { FootPoints } from "./foot-points.ts";
 import { greyRange } from "./grey-range.ts";
+import { isFirstRay } from "./is-first-ray.ts";
 import type { LandmarkFile, LandmarkName } from "./landmark.ts";
 
 /** What of the first ray is not wholly on the film: a landmark at or beyond its edge, or the toe's line, bright up to the edge. */
@@ -44,10 +45,6 @@ function edgesOf({ left, top, step }: FilmOverview, area: FilmRegion): Edges {
 
 function longSide({ left, right, top, bottom }: Edges): number {
   return Math.max(right - left, bottom - top);
-}
-
-function isFirstRay(name: LandmarkName): boolean {
-  return /^(firstMetatarsal|proximalPhalanx|distalPhalanx)/.test(name);
 }
 
 function distanceInside({ left, right, top, bottom }: Edges, point: Point | undefined): number {

@@ -2,7 +2,7 @@ import type { FilmOverview } from "./film-overview.ts";
 import type { FilmRegion } from "./film-region.ts";
 import { quantileOf } from "./quantile-of.ts";
 
-/** From the darkness beside the foot to the bright of its bones, shares of full scale. */
+/** From the darkness beside the foot to the bright of its bones, as an overview counts them. */
 export interface GreyRange {
   readonly dark: number;
   readonly bright: number;

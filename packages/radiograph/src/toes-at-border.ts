@@ -19,6 +19,7 @@ const legWidth = 0.25;
 export function toesAtBorder(overview: FilmOverview, area: FilmRegion, side: Side | undefined): boolean {
   const forefoot = { ...area, height: Math.max(1, Math.floor(area.height / 2)) };
   const { dark, bright } = greyRange(overview, forefoot);
+  if (bright <= dark) return false;
   const bone = dark + boneShare * (bright - dark);
   const columns = Array.from({ length: area.width }, (_, column) => column);
   const above = columns.map((column) => isBone(overview, area, column, bone, "top"));
