@@ -21,7 +21,8 @@ export function FilmHeading({ film, patient, children }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const { view, side, weightBearing, acquiredOn } = film.description;
-  const title = `${t(footTexts[side])}, ${t(viewTexts[view]).toLowerCase()}`;
+  const whose = film.splitInto ? filmTexts.bothFeet : footTexts[film.laterality?.side ?? side];
+  const title = `${t(whose)}, ${t(viewTexts[view]).toLowerCase()}`;
   useEffect(() => {
     document.title = `${title} · ${patient.details.familyName} · Firstray`;
   }, [title, patient.details.familyName]);

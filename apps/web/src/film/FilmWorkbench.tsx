@@ -51,7 +51,7 @@ export function FilmWorkbench({ film, patient }: Props): JSX.Element {
   return (
     <div className={styles["bench"]} data-full-height>
       <FilmHeading film={film} patient={patient}>
-        <CompareChoice films={others} comparison={comparison} onCompare={compare} />
+        <CompareChoice films={film.splitInto ? [] : others} comparison={comparison} onCompare={compare} />
       </FilmHeading>
       <div className={classes(styles["stages"], beside && styles["two"])}>
         {beside && <OtherFilm key={beside.id} film={beside} />}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placedLandmark } from "./placed-landmark.ts";
 
-const film = { columns: 100, rows: 200 };
+const film = { left: 0, top: 0, width: 100, height: 200 };
 
 test.each([
   { name: "a new point is placed", before: {}, at: [10, 20], point: { at: [10, 20], origin: "placed" } },

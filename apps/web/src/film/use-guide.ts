@@ -6,6 +6,7 @@ import type { FilmReader } from "./film-reader.ts";
 import { firstAnswers } from "./first-answers.ts";
 import { type GuideProgress, guideProgress, hasAll, stepAfter } from "./guide-progress.ts";
 import { type GuideStep, guideSteps } from "./guide-step.ts";
+import { isInside, shownRegion } from "./shown-region.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
 import { useTapReader } from "./use-tap-reader.ts";
 
@@ -89,6 +90,7 @@ export function useGuide(film: FilmReply, reader: FilmReader | undefined, editor
     goOn: () => setGoesOn(true),
     tap: (at) => {
       if (active === undefined || reading.current) return;
+      if (!isInside(shownRegion(film), at)) return setRefusal(traceTexts.otherFoot);
       if (active.kind === "trace") return begin(trace(active, at));
       editor.place(active.landmark, at);
       ask(after(active, { ...editor.points, [active.landmark]: at }));

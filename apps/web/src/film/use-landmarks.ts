@@ -6,6 +6,7 @@ import { type Marks, marksOf } from "./marks.ts";
 import { nextLandmark } from "./next-landmark.ts";
 import { placedLandmark } from "./placed-landmark.ts";
 import { samePoints } from "./same-points.ts";
+import { shownRegion } from "./shown-region.ts";
 import { begun, changed, redone, type UndoHistory, undone } from "./undo-history.ts";
 
 /** A landmark under the finger. */
@@ -52,6 +53,7 @@ export interface LandmarkEditor {
 /** Landmarks with unlimited undo, kept in this browser until they are recorded. */
 export function useLandmarks(film: FilmReply): LandmarkEditor {
   const { view } = film.description;
+  const part = useMemo(() => shownRegion(film), [film]);
   const draftKey = `firstray.landmarks.${film.id}`;
   const [history, setHistory] = useState<UndoHistory<Marks>>(() => broughtBack(film, readStored("local", draftKey)));
   const marks = history.present;
@@ -61,7 +63,7 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
   const [active, setActive] = useState<LandmarkName | undefined>(() => nextLandmark(view, points));
   const [selected, setSelected] = useState<LandmarkName>();
   const [moving, aim] = useState<MovingLandmark>();
-  const shown = useMemo(() => (moving ? placedLandmark(points, moving.name, moving.at, film) : points), [points, moving, film]);
+  const shown = useMemo(() => (moving ? placedLandmark(points, moving.name, moving.at, part) : points), [points, moving, part]);
   const keep = (next: UndoHistory<Marks>): void => {
     setHistory(next);
     writeStored("local", draftKey, JSON.stringify(next.present));
@@ -71,7 +73,7 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
     setActive(nextLandmark(view, next.present.points));
   };
   const move = (name: LandmarkName, at: Position): void => {
-    keep(changed(history, { ...marks, points: placedLandmark(points, name, at, film) }));
+    keep(changed(history, { ...marks, points: placedLandmark(points, name, at, part) }));
     setSelected(name);
   };
   return {
@@ -88,7 +90,7 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
     choose: (name) => (points[name] === undefined ? setActive(name) : setSelected(name)),
     place: (name, at) => {
       move(name, at);
-      setActive(nextLandmark(view, placedLandmark(points, name, at, film), name));
+      setActive(nextLandmark(view, placedLandmark(points, name, at, part), name));
     },
     move,
     mark: (next) => {

@@ -11,6 +11,10 @@ export const traceTexts = {
   back: { en: "Back", fr: "Précédent" },
   structures: { en: "Structures to tap", fr: "Structures à toucher" },
   toLookAt: { en: "Check before saving", fr: "À vérifier avant d’enregistrer" },
+  otherFoot: {
+    en: "This tap lies beside this foot’s film: tap on the bright part.",
+    fr: "Ce point est à côté du cliché de ce pied : touchez la partie claire.",
+  },
   broken: {
     en: "Tracing stopped unexpectedly. Reload the page, or place the points by hand; what is placed is kept.",
     fr: "Le tracé s’est arrêté de façon inattendue. Rechargez la page ou placez les points à la main; ce qui est placé est conservé.",

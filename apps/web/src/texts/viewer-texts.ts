@@ -20,7 +20,7 @@ export const viewerTexts = {
   mirroredHint: { en: "left and right are exchanged on the screen only", fr: "gauche et droite échangées, à l’écran seulement" },
   asTaken: { en: "Show as taken", fr: "Montrer comme prise" },
   rotate: { en: "Rotate", fr: "Tourner" },
-  preset: { en: "Greys", fr: "Niveaux de gris" },
+  preset: { en: "Greys", fr: "Gris" },
   undo: { en: "Undo", fr: "Défaire" },
   redo: { en: "Redo", fr: "Refaire" },
   placeNow: { en: "Place:", fr: "Placez :" },
