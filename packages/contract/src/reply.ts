@@ -135,8 +135,8 @@ export interface WorklistReply {
   readonly on: CivilDate;
   readonly unreadable: readonly { readonly patient: string; readonly sentence: Text }[];
   readonly counts: { readonly wiresIn: number; readonly overdue: number; readonly open: number; readonly thisWeek: number };
-  /** When messages were last looked through: a loop that stands still is seen here. */
-  readonly scheduler: { readonly lastRanAt?: Instant };
+  /** When messages were last looked through, and how many need somebody: a loop that stands still is seen here. */
+  readonly scheduler: { readonly lastRanAt?: Instant; readonly inQuestion: number };
   readonly items: readonly (ObligationReply & { readonly patient: PatientSummary })[];
 }
 

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { AboutPage } from "../about/AboutPage.tsx";
+import { MessagesPage } from "../messages/MessagesPage.tsx";
 import { NewPatientPage } from "../patient/NewPatientPage.tsx";
 import { PatientPage } from "../patient/PatientPage.tsx";
 import { PatientsPage } from "../patient/PatientsPage.tsx";
@@ -33,12 +34,13 @@ const film = createRoute({
   path: "/films/$film",
   component: lazyRouteComponent(() => import("../film/FilmPage.tsx"), "FilmPage"),
 });
+const messages = createRoute({ getParentRoute: () => root, path: "/messages", component: MessagesPage });
 const protocol = createRoute({ getParentRoute: () => root, path: "/protocol", component: ProtocolPage });
 const about = createRoute({ getParentRoute: () => root, path: "/about", component: AboutPage });
 
 /** Every address of the clinic pages. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, worklist, patients, newPatient, patient, film, protocol, about]),
+  routeTree: root.addChildren([home, worklist, patients, newPatient, patient, film, messages, protocol, about]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -8,6 +8,7 @@ import { episodesInOrder } from "../episode/episodes-in-order.ts";
 import { NoEpisode } from "../episode/NoEpisode.tsx";
 import { FilmsPanel } from "../film/FilmsPanel.tsx";
 import { HistoryPanel } from "../history/HistoryPanel.tsx";
+import { MessagesPanel } from "../messages/MessagesPanel.tsx";
 import { ObligationsPanel } from "../obligation/ObligationsPanel.tsx";
 import { permission } from "../session/permission.ts";
 import { useSession } from "../session/use-session.ts";
@@ -45,6 +46,7 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
           </div>
           <div className={styles["side"]}>
             <ObligationsPanel patient={patient} />
+            <MessagesPanel patient={patient} />
             <HistoryPanel patient={patient} />
           </div>
         </div>

@@ -18,6 +18,7 @@ import styles from "./Shell.module.css";
 const places = [
   { to: "/worklist", title: sessionTexts.worklist },
   { to: "/patients", title: sessionTexts.patients },
+  { to: "/messages", title: sessionTexts.messages },
   { to: "/protocol", title: sessionTexts.protocol },
   { to: "/about", title: sessionTexts.about },
 ] as const;

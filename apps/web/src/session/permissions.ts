@@ -6,7 +6,7 @@ const clinic: readonly Role[] = ["surgeon", "nurse"];
 const desk: readonly Role[] = ["surgeon", "nurse", "reception"];
 
 /** What a page offers to do: a form of the patient's page, or something beside them. */
-export type Deed = PatientDialog["kind"] | "register-patient" | "add-film" | "open-film" | "measure-film";
+export type Deed = PatientDialog["kind"] | "register-patient" | "add-film" | "open-film" | "measure-film" | "answer-message";
 
 /** Whose it is to do, as the practice agreed; the server refuses the others, so the page does not let them begin. */
 export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
@@ -39,4 +39,5 @@ export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   "add-film": clinic,
   "open-film": clinic,
   "measure-film": surgeon,
+  "answer-message": desk,
 };

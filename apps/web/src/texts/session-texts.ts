@@ -29,6 +29,7 @@ export const sessionTexts = {
   language: { en: "Language", fr: "Langue" },
   worklist: { en: "Worklist", fr: "Liste de travail" },
   patients: { en: "Patients", fr: "Patients" },
+  messages: { en: "Messages", fr: "Messages" },
   protocol: { en: "Protocol", fr: "Protocole" },
   about: { en: "About", fr: "À propos" },
   demo: { en: "Demonstration", fr: "Démonstration" },

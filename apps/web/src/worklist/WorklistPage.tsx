@@ -16,6 +16,7 @@ import styles from "./Worklist.module.css";
 import { WorklistCounts } from "./WorklistCounts.tsx";
 import { WorklistFilter } from "./WorklistFilter.tsx";
 import { WorklistList } from "./WorklistList.tsx";
+import { WorklistScheduler } from "./WorklistScheduler.tsx";
 
 const route = getRouteApi("/worklist");
 
@@ -42,9 +43,10 @@ export function WorklistPage(): JSX.Element {
       }
     >
       <Loaded query={query}>
-        {({ items, counts, unreadable }) => (
+        {({ items, counts, unreadable, scheduler }) => (
           <>
             <UnreadableRecords records={unreadable} />
+            <WorklistScheduler scheduler={scheduler} />
             <WorklistCounts counts={counts} />
             <WorklistFilter items={items} />
             <WorklistList
