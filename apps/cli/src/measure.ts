@@ -1,5 +1,6 @@
 import { measureFilm } from "@firstray/radiograph";
 import type { Command, Outcome } from "./command.ts";
+import { filmQualityOf } from "./film-quality-of.ts";
 import { filmWarnings } from "./film-warnings.ts";
 import { landmarkOutside } from "./landmark-outside.ts";
 import { loadFilm } from "./load-film.ts";
@@ -21,7 +22,10 @@ export const measure: Command = {
     if (film.kind === "refused") return film;
     const outside = landmarkOutside(landmarks, film);
     if (outside) return outside;
-    const measured = { film, landmarks, warnings: filmWarnings(film, landmarks), measurements: measureFilm(landmarks, film.calibration) };
+    const measured = {
+      ...{ film, landmarks, warnings: filmWarnings(film, landmarks), quality: filmQualityOf(film, landmarks) },
+      measurements: measureFilm(landmarks, film.calibration),
+    };
     return { kind: "done", output: given.options.has("json") ? measuredJson(measured, language) : measuredTable(measured, language) };
   },
 };

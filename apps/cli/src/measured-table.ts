@@ -24,7 +24,7 @@ const from = {
 };
 
 /** A measured film for people: what it is, the warnings first, then every measurement with its interval, method and what it still needs. */
-export function measuredTable({ film, landmarks, warnings, measurements }: MeasuredFilm, language: Language): string {
+export function measuredTable({ film, landmarks, warnings, quality, measurements }: MeasuredFilm, language: Language): string {
   const { side = landmarks.side, weightBearing, calibration } = film;
   const parts = [views[landmarks.view], sides[side], standing[weightBearing], calibrationTitles[calibration.kind]];
   const measured = measurements
@@ -35,7 +35,7 @@ export function measuredTable({ film, landmarks, warnings, measurements }: Measu
     .map((measurement) => [...named(measurement, language), measurement.because?.[language] ?? measurement.missing.join(", ")]);
   return [
     parts.map((part) => part[language]).join(", "),
-    ...warnings.map(({ sentence }) => `! ${sentence[language]}`),
+    ...[...warnings, ...quality].map(({ sentence }) => `! ${sentence[language]}`),
     ...(measured.length > 0 ? ["", table([head[language], ...measured])] : []),
     ...(others.length > 0 ? ["", table([unmeasured[language], ...others])] : []),
   ].join("\n");

@@ -1,6 +1,7 @@
 import type { Film } from "@firstray/dicom";
 import { type TapFile, type TracedFilm, traceFromTaps } from "@firstray/radiograph";
 import type { Command, Outcome } from "./command.ts";
+import { filmQualityOf } from "./film-quality-of.ts";
 import { filmWarnings } from "./film-warnings.ts";
 import { loadFilm } from "./load-film.ts";
 import { loadTaps } from "./load-taps.ts";
@@ -26,7 +27,7 @@ export const trace: Command = {
     const traced = traceOf(film, taps);
     const nothing = nothingTraced(traced);
     if (nothing) return nothing;
-    const shown = { ...traced, warnings: filmWarnings(film, traced.landmarks) };
+    const shown = { ...traced, warnings: filmWarnings(film, traced.landmarks), quality: filmQualityOf(film, traced.landmarks) };
     return { kind: "done", output: given.options.has("json") ? tracedJson(shown, language) : tracedTable(shown, language) };
   },
 };

@@ -10,7 +10,7 @@ const head = {
 const locales = { en: "en-CA", fr: "fr-CA" };
 
 /** A traced film for people: what to look at first, then every point with its spread along and across its bone. */
-export function tracedTable({ landmarks, problems, warnings }: ShownTrace, language: Language): string {
+export function tracedTable({ landmarks, problems, warnings, quality }: ShownTrace, language: Language): string {
   const pixels = (value: number): string =>
     value.toLocaleString(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false });
   const rows = landmarksOfView[landmarks.view].flatMap((name) => {
@@ -22,7 +22,7 @@ export function tracedTable({ landmarks, problems, warnings }: ShownTrace, langu
   });
   const colon = { en: ":", fr: " :" }[language];
   const looks = [
-    ...warnings.map(({ sentence }) => `! ${sentence[language]}`),
+    ...[...warnings, ...quality].map(({ sentence }) => `! ${sentence[language]}`),
     ...problems.map(({ tap, because }) => `! ${tap}${colon} ${because[language]}`),
   ];
   return [...looks, ...(looks.length > 0 ? [""] : []), table([head[language], ...rows])].join("\n");
