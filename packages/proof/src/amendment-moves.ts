@@ -36,7 +36,7 @@ function voided(world: World, decide: NamedDecider, payload: CommandPayloads["Vo
 }
 
 /** Whether the ledger says of every wire what is true of it. */
-function agrees(world: World): boolean {
+export function agrees(world: World): boolean {
   const { body, facts } = world;
   const fits = (wire: BodyWire): boolean => {
     const entry = facts.wires.find(({ id }) => id === wire.entry);

@@ -46,6 +46,13 @@ export const operatedLeft: World = {
   entries: [],
 };
 
+/** The same operation, which nobody entered, 25 days later. */
+export const forgottenLeft: World = {
+  ...knownFromToday(operated(scheduled, operation), () => true),
+  today: registered.today + 25,
+  entries: [],
+};
+
 const both = { contentHash: "a2", format: "dicom", columns: 2000, rows: 1000 } as const;
 
 /** The same, with a film of both feet taken that day. */

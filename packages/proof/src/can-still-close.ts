@@ -13,7 +13,7 @@ export const canStillClose: Invariant = {
   title: { en: "every state can still reach closed", fr: "de tout état on peut encore arriver à la clôture" },
   isOfRecord: true,
   broken: (world, decide) => {
-    const steps = [wiresOut, outcomesSaid, fragmentsSettled, reconcilesSettled, episodesClosed];
+    const steps = [wiresOut, outcomesSaid, fragmentsSettled, reconcilesSettled, gapsConfirmed, episodesClosed];
     let at: World = { ...world, entries: [] };
     for (const step of steps) at = step(at, decide);
     const refused = at.entries.find(({ refusal }) => refusal !== undefined);
@@ -57,6 +57,12 @@ function reconcilesSettled(world: World, decide: NamedDecider): World {
   return world.facts.discrepancies
     .filter(({ settled }) => settled === undefined)
     .reduce((at, { subject }) => enter(decide, at, "SettleReconcile", { obligation: `reconcile:${subject}`, explanation: "seen" }), world);
+}
+
+function gapsConfirmed(world: World, decide: NamedDecider): World {
+  return world.facts.gaps
+    .filter(({ confirmed }) => confirmed === undefined)
+    .reduce((at, { subject }) => enter(decide, at, "ConfirmRestoreGap", { obligation: `reconcile-gap:${subject}`, explanation: "seen" }), world);
 }
 
 function episodesClosed(world: World, decide: NamedDecider): World {

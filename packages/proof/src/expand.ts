@@ -2,6 +2,7 @@ import { guards } from "@firstray/record";
 import type { Alphabet } from "./alphabet.ts";
 import { brokenInvariant, invariantChecker } from "./broken-invariant.ts";
 import { moved } from "./move.ts";
+import { withoutKind } from "./mutations.ts";
 import { namedDecider } from "./named-decider.ts";
 import { alphabetOf } from "./plan.ts";
 import type { Catch, Expanded, ExpandTask, Path } from "./task.ts";
@@ -22,6 +23,12 @@ export function expand({ sweep, paths, isLast, uncaught }: ExpandTask): Expanded
     const world = worldAt(path);
     const broken = brokenIn(world);
     if (broken !== undefined) return broken;
+    for (const [mutation, invariant] of withoutKind) {
+      const detail = open.has(mutation) ? invariant.broken(world, decide) : undefined;
+      if (detail === undefined) continue;
+      catches.push({ guard: mutation, path, invariant: invariant.name, detail });
+      open.delete(mutation);
+    }
     if (isLast) return { children: [] };
     const children = alphabet.moves.flatMap((move, index) => {
       if (move.kind === "mistake" && world.mistakes >= sweep.mostMistakes) return [];

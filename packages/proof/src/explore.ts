@@ -1,9 +1,7 @@
 import { worldKey } from "./world-key.ts";
 import { alphabetOf, type Sweep } from "./plan.ts";
-import type { Broken, Catch, Expanded, ExpandTask, Path } from "./task.ts";
-
-/** Who expands: this process, or another one. */
-export type Expander = (task: ExpandTask) => Expanded | Promise<Expanded>;
+import { shared } from "./shared.ts";
+import type { Broken, Catch, Expanded, ExpandTask, Path, Worker } from "./task.ts";
 
 /** What one exploration came to. */
 export interface Explored extends Sweep {
@@ -19,7 +17,7 @@ export interface Explored extends Sweep {
 const taskSize = 200;
 
 /** Breadth first, level by level, so that the first counterexample is a shortest one; the result does not depend on who expands. */
-export async function explore(sweep: Sweep, expanders: readonly Expander[], uncaught: readonly string[]): Promise<Explored> {
+export async function explore(sweep: Sweep, workers: readonly Worker[], uncaught: readonly string[]): Promise<Explored> {
   const seen = new Set([worldKey(alphabetOf(sweep).start)]);
   const counterexamples: (Broken & { readonly path: Path })[] = [];
   const catches = new Map<string, Catch>();
@@ -29,7 +27,7 @@ export async function explore(sweep: Sweep, expanders: readonly Expander[], unca
     const open = uncaught.filter((guard) => !catches.has(guard));
     const tasks = chunks(frontier).map((paths): ExpandTask => ({ kind: "expand", sweep, paths, isLast: depth === sweep.depth, uncaught: open }));
     const next: Path[] = [];
-    for (const [index, { results, catches: found }] of (await answers(tasks, expanders)).entries()) {
+    for (const [index, { results, catches: found }] of (await expanded(tasks, workers)).entries()) {
       for (const caught of found) if (!catches.has(caught.guard)) catches.set(caught.guard, caught);
       for (const [at, result] of results.entries()) {
         const path = tasks[index]?.paths[at] ?? [];
@@ -54,16 +52,7 @@ function chunks(paths: readonly Path[]): readonly (readonly Path[])[] {
   return Array.from({ length: Math.ceil(paths.length / taskSize) }, (_, index) => paths.slice(index * taskSize, (index + 1) * taskSize));
 }
 
-/** The tasks' answers in the tasks' order, each expander taking the next as soon as it is free. */
-async function answers(tasks: readonly ExpandTask[], expanders: readonly Expander[]): Promise<readonly Expanded[]> {
-  const results: Expanded[] = [];
-  let taken = 0;
-  const work = async (expander: Expander): Promise<void> => {
-    for (let index = taken++; index < tasks.length; index = taken++) {
-      const task = tasks[index];
-      if (task !== undefined) results[index] = await expander(task);
-    }
-  };
-  await Promise.all(expanders.map(work));
-  return results;
+async function expanded(tasks: readonly ExpandTask[], workers: readonly Worker[]): Promise<readonly Expanded[]> {
+  const answers = await shared(tasks, workers);
+  return answers.flatMap((answer) => (answer.kind === "expanded" ? [answer] : []));
 }

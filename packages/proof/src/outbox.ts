@@ -1,7 +1,8 @@
-import { builtInProtocols, messagesToSend, type Obligation, obligations, type PlannedMessage, type SaidMessage } from "@firstray/pathway";
+import { messagesToSend, type Obligation, type PlannedMessage, type SaidMessage } from "@firstray/pathway";
 import { Temporal } from "temporal-polyfill";
 import { civilDay } from "./civil-day.ts";
 import type { Broken } from "./task.ts";
+import { productObligations } from "./wire-is-owed.ts";
 import type { World } from "./world.ts";
 
 /** What one run of the outbox sent, and what was wrong with it. */
@@ -16,7 +17,7 @@ export const noStaleMessage = "no-stale-message";
 /** Sends what the plan holds for today, and checks each message against what is owed at this moment. */
 export function runOutbox({ facts, today: day }: World, said: readonly SaidMessage[]): OutboxRun {
   const today = Temporal.PlainDate.from(civilDay(day));
-  const owed = obligations(builtInProtocols, facts);
+  const owed = productObligations(facts);
   const due = messagesToSend({ facts, obligations: owed, said, today }).filter(({ notBefore }) => Temporal.PlainDate.compare(notBefore, today) <= 0);
   const wrong = due.flatMap((message) => wrongWith(message, { owed, today, said, hasDied: facts.died !== undefined }));
   const after = [...said, ...due.map(({ step, about, says, to }): SaidMessage => ({ step, about, says, to: to.kind, on: today }))];

@@ -16,3 +16,29 @@ export function alphabetOf({ alphabet }: Pick<Sweep, "alphabet">): Alphabet {
   if (found === undefined) throw new RangeError(`There is no alphabet ${alphabet}.`);
   return found;
 }
+
+/** Deeper than this, the full form. */
+const deepestBounded = 6;
+
+/**
+ * What is explored for a depth. Up to depth 6 the bounded form of the tests: one wire, one mistake. Deeper, the full form: one foot
+ * with one or two wires and one mistake to that depth, the larger families and two mistakes as far as the time allows.
+ */
+export function sweepsOf(depth: number): readonly Sweep[] {
+  const to = (most: number): number => Math.min(depth, most);
+  const first: readonly Sweep[] = [
+    { alphabet: "recorded", mostMistakes: 1, depth: to(3) },
+    { alphabet: "forgotten", mostMistakes: 1, depth: to(3) },
+    ...["chart", "desk", "follow-up", "films"].map((alphabet): Sweep => ({ alphabet, mostMistakes: 2, depth: to(4) })),
+  ];
+  if (depth <= deepestBounded) return [...first, { alphabet: "one-wire", mostMistakes: 1, depth }];
+  return [
+    ...first,
+    { alphabet: "one-foot", mostMistakes: 1, depth },
+    { alphabet: "one-foot", mostMistakes: 2, depth: to(5) },
+    { alphabet: "both-feet", mostMistakes: 0, depth: to(30) },
+    { alphabet: "both-feet", mostMistakes: 1, depth: to(6) },
+    { alphabet: "twice", mostMistakes: 0, depth },
+    { alphabet: "twice", mostMistakes: 1, depth: to(6) },
+  ];
+}

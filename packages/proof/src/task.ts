@@ -1,3 +1,4 @@
+import type { Text } from "@firstray/radiograph";
 import type { Sweep } from "./plan.ts";
 
 /** A history: which move of the alphabet came at each step. */
@@ -30,3 +31,27 @@ export interface Catch extends Broken {
   readonly guard: string;
   readonly path: Path;
 }
+
+/** Random histories to walk: this many, their seeds counted from `first`. */
+export interface WalkTask {
+  readonly kind: "walk";
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A random history in which something broke. */
+export interface WalkedWrong extends Broken {
+  readonly history: readonly Text[];
+}
+
+export interface Walked {
+  readonly kind: "walked";
+  readonly steps: number;
+  readonly wrong: readonly WalkedWrong[];
+}
+
+export type Task = ExpandTask | WalkTask;
+export type Answer = Expanded | Walked;
+
+/** Who does the work: this process, or another one. */
+export type Worker = (task: Task) => Answer | Promise<Answer>;

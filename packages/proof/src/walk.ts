@@ -1,35 +1,30 @@
 import type { SaidMessage } from "@firstray/pathway";
 import { guards } from "@firstray/record";
 import { everything } from "./alphabet.ts";
-import { invariantChecker } from "./broken-invariant.ts";
+import { brokenInvariant } from "./broken-invariant.ts";
 import { type Move, moved } from "./move.ts";
 import { namedDecider } from "./named-decider.ts";
 import { runOutbox } from "./outbox.ts";
 import { randomFrom } from "./random.ts";
-import type { Broken } from "./task.ts";
+import type { Walked, WalkTask } from "./task.ts";
 import type { World } from "./world.ts";
 
-/** A random history in which something broke. */
-export interface WalkedWrong extends Broken {
-  readonly history: readonly Move["title"][];
-}
-
-export interface Walked {
-  readonly steps: number;
-  readonly wrong?: WalkedWrong;
-}
-
-/** Nine months, and the escalation after them. */
-const lastDay = 275 + 92;
-const mostSteps = 60;
+/** Nine months. */
+const lastDay = 275;
+const mostSteps = 30;
 const tries = 12;
+/** How often something befalls the body or days pass, people do right, people err. */
+const shares = { body: 0.55, right: 0.3, mistake: 0.15 } as const;
 
 const decide = namedDecider(guards);
-const brokenIn = invariantChecker(decide);
-const groups: readonly (readonly Move[])[] = (["body", "right", "mistake"] as const).map((kind) => everything.moves.filter((move) => move.kind === kind));
+const movesOf = (kind: Move["kind"]): readonly Move[] => everything.moves.filter((move) => move.kind === kind);
+const groups = { body: movesOf("body"), right: movesOf("right"), mistake: movesOf("mistake") } as const;
 
-/** One history of nine months in which people act, forget and err at random; every world on the way is checked. */
-export function walk(seed: number): Walked {
+/**
+ * One history of nine months in which people act, forget and err at random. What stands between foot and record is asked after
+ * every step, what is of the record alone at the end.
+ */
+function walkOne(seed: number): Walked {
   const random = randomFrom(seed);
   const history: Move["title"][] = [];
   let world = everything.start;
@@ -42,21 +37,37 @@ export function walk(seed: number): Walked {
     world = next.world;
     history.push(next.move.title);
     steps += 1;
-    const broken = brokenIn(world);
-    if (broken !== undefined) return { steps, wrong: { ...broken, history } };
-    // The outbox runs as days pass, but now and then the scheduler stands still.
-    if (!passed || random() < 0.2) continue;
+    const broken = brokenInvariant(world, decide, false);
+    if (broken !== undefined) return walked(steps, { ...broken, history });
+    // The outbox runs on some of the days: schedulers stand still.
+    if (!passed || random() < 0.65) continue;
     const sent = runOutbox(world, said);
-    if (sent.broken !== undefined) return { steps, wrong: { ...sent.broken, history } };
+    if (sent.broken !== undefined) return walked(steps, { ...sent.broken, history });
     said = sent.said;
   }
-  return { steps };
+  const broken = brokenInvariant({ ...world, entries: [] }, decide);
+  return walked(steps, broken && { ...broken, history });
+}
+
+function walked(steps: number, wrong?: Walked["wrong"][number]): Walked {
+  return { kind: "walked", steps, wrong: wrong === undefined ? [] : [wrong] };
+}
+
+/** Walks the histories of a task, one seed each. */
+export function walk({ first, count }: WalkTask): Walked {
+  const all = Array.from({ length: count }, (_, index) => walkOne(first + index));
+  return { kind: "walked", steps: all.reduce((sum, { steps }) => sum + steps, 0), wrong: all.flatMap(({ wrong }) => wrong) };
+}
+
+function anyKind(drawn: number): Move["kind"] {
+  if (drawn < shares.body) return "body";
+  return drawn < shares.body + shares.right ? "right" : "mistake";
 }
 
 /** A move that can follow, drawn until one does. */
 function anyMove(world: World, random: () => number): { readonly move: Move; readonly world: World } | undefined {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const group = groups[Math.floor(random() * groups.length)] ?? [];
+    const group = groups[anyKind(random())];
     const move = group[Math.floor(random() * group.length)];
     const after = move && moved(move, world, decide);
     if (move !== undefined && after !== undefined) return { move, world: after };

@@ -17,7 +17,14 @@ const latestDays = 42;
 /** How a record's obligations are found; the mutation run leaves a kind out. */
 export type ObligationsOf = (facts: Facts) => readonly Obligation[];
 
-export const productObligations: ObligationsOf = (facts) => obligations(builtInProtocols, facts);
+const known = new WeakMap<Facts, readonly Obligation[]>();
+
+/** The product's own; they depend on the facts alone, so days may pass without asking again. */
+export const productObligations: ObligationsOf = (facts) => {
+  const owed = known.get(facts) ?? obligations(builtInProtocols, facts);
+  known.set(facts, owed);
+  return owed;
+};
 
 /** Open ones of the kinds that may stand for a wire. */
 function openOnes({ facts, today }: World, obligationsOf: ObligationsOf): readonly Obligation[] {
@@ -28,7 +35,7 @@ function openOnes({ facts, today }: World, obligationsOf: ObligationsOf): readon
 }
 
 /**
- * A wire physically in a living foot, once the record had the means to know of it, has an open obligation owned by the
+ * A wire physically in a living foot (or its tip, left behind), once the record had the means to know of it, has an open obligation owned by the
  * role on duty or by a person who works here, due within 42 days of that day or already due. A wire that a false statement with the ledger's
  * whole evidence took off is excused for as long as that statement stands. @source ledger-proof
  */
@@ -41,7 +48,7 @@ export function wireIsOwed(obligationsOf: ObligationsOf = productObligations): I
     },
     broken: (world) => {
       const waiting = world.body.wires.filter(
-        (wire) => world.body.alive && wire.place === "in" && wire.knownSince !== undefined && !isExcused(world, wire),
+        (wire) => world.body.alive && wire.place !== "out" && wire.knownSince !== undefined && !isExcused(world, wire),
       );
       if (waiting.length === 0) return undefined;
       const open = openOnes(world, obligationsOf);
@@ -58,6 +65,8 @@ function standsFor({ kind, subject, foot, dueOn, owner }: Obligation, wire: Body
   switch (kind) {
     case "wire-removal":
       return subject === wire.entry;
+    case "retained-fragment":
+      return wire.place === "fragment" && foot === wire.foot;
     case "record-outcome":
       return subject === `${wire.operation}/${wire.foot}`;
     default:

@@ -47,7 +47,8 @@ function believed(world: World, wires: readonly WireId[], isComplete = true): Wo
 /** The first `count` wires in a foot come out. */
 function takenOut(world: World, foot: Side, count: number, place: BodyWire["place"] = "out"): World {
   const taken = wiresIn(world, foot).slice(0, count);
-  return withWires(world, (wire) => taken.includes(wire), (wire) => ({ ...wire, place }));
+  const known = place === "fragment" ? { knownSince: world.today } : {};
+  return withWires(world, (wire) => taken.includes(wire), (wire) => ({ ...wire, place, ...known }));
 }
 
 type Act = (world: World, decide: NamedDecider, foot: Side) => World | undefined;

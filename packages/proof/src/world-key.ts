@@ -32,7 +32,7 @@ function bodyKey(world: World): readonly unknown[] {
         wire.operation,
         wire.place,
         ordinal.get(wire.entry ?? "") ?? wire.entry === undefined,
-        wire.knownSince === undefined || wire.place !== "in" ? "" : age(wire.knownSince),
+        wire.knownSince === undefined || wire.place === "out" ? "" : age(wire.knownSince),
         isExcused(world, wire),
       ]),
   ];

@@ -1,0 +1,50 @@
+import { factsOf } from "@firstray/record";
+import { agrees } from "./amendment-moves.ts";
+import { excused, withBody } from "./body-changes.ts";
+import { enter, wasAccepted } from "./enter.ts";
+import type { Move } from "./move.ts";
+import type { NamedDecider } from "./named-decider.ts";
+import type { World } from "./world.ts";
+
+/** The record without the events of its last command; the first pages are never lost. */
+function withoutLastCommand(world: World): World | undefined {
+  const { history } = world.facts;
+  const last = history.at(-1);
+  if (last === undefined || last.type === "PatientRegistered" || last.type === "EpisodeOpened") return undefined;
+  const [command] = last.id.split(".");
+  const facts = factsOf(history.filter(({ id }) => id.split(".")[0] !== command));
+  const isSaid = (id: string): boolean => facts.operations.some((known) => known.id === id && known.feet.every(({ state }) => state.kind !== "scheduled"));
+  return withBody({ ...world, facts }, { operations: world.body.operations.map((known) => ({ ...known, reported: known.reported && isSaid(known.id) })) });
+}
+
+function confirmGap(world: World, decide: NamedDecider, isLookedAt: boolean): World | undefined {
+  const open = world.facts.gaps.find(({ confirmed }) => confirmed === undefined);
+  if (open === undefined || agrees(world) !== isLookedAt) return undefined;
+  const said = enter(decide, world, "ConfirmRestoreGap", { obligation: `reconcile-gap:${open.subject}`, explanation: "as told" });
+  return isLookedAt || !wasAccepted(said) ? said : excused(said, ({ foot }) => foot === open.foot, said.entries.at(-1)?.events[0]?.id);
+}
+
+/** A backup is restored and what was entered last is gone; what the restore lost is looked into, or only said to be. */
+export const restoreMoves: readonly Move[] = [
+  {
+    title: { en: "A restore loses the last entry; the gap is opened", fr: "Une restauration perd la dernière inscription; la perte est signalée" },
+    kind: "mistake",
+    after: (world, decide) => {
+      const lost = world.facts.gaps.length > 0 ? undefined : withoutLastCommand(world);
+      if (lost === undefined) return undefined;
+      const feet = (["left", "right"] as const).filter((foot) => world.body.wires.some((wire) => wire.foot === foot) || foot === "left");
+      const span = { from: "2027-01-10T15:00:00Z", to: "2027-01-11T15:00:00Z" };
+      return enter(decide, lost, "OpenRestoreGap", { ...span, findings: feet.map((foot) => ({ subject: "daily head", foot, kind: "daily-head" })) });
+    },
+  },
+  {
+    title: { en: "What the restore lost is looked into and confirmed", fr: "Ce que la restauration a perdu est vérifié et confirmé" },
+    kind: "right",
+    after: (world, decide) => confirmGap(world, decide, true),
+  },
+  {
+    title: { en: "What the restore lost is confirmed without a look", fr: "Ce que la restauration a perdu est confirmé sans vérification" },
+    kind: "mistake",
+    after: (world, decide) => confirmGap(world, decide, false),
+  },
+];
