@@ -3,7 +3,7 @@ import type { CheckResult } from "./finding.ts";
 import { trackedFiles } from "./tracked-files.ts";
 
 const pure =
-  /^packages\/(geometry|radiograph|osteotomy|instruments|record|pathway|phantom|content)\/src\/(?!testing\/)(?!.*\.test\.ts$).*\.ts$/;
+  /^packages\/(geometry|radiograph|osteotomy|instruments|record|pathway|proof|phantom|content)\/src\/(?!testing\/)(?!.*\.test\.ts$).*\.ts$/;
 const forbidden = /Math\.random|Date\.now|new Date\(\)|Temporal\.Now|performance\.now|from "node:/;
 
 /** The pure packages take time and randomness as values: none of them asks the machine. */

@@ -6,6 +6,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["trace", async () => (await import("./trace.ts")).trace],
   ["plan", async () => (await import("./plan.ts")).plan],
   ["pathway", async () => (await import("./pathway.ts")).pathway],
+  ["prove", async () => (await import("./prove.ts")).prove],
   ["phantom", async () => (await import("./phantom.ts")).phantom],
   ["serve", async () => (await import("./server.ts")).serve],
   ["demo", async () => (await import("./server.ts")).demo],

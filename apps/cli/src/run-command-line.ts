@@ -6,7 +6,7 @@ import { version } from "./version.ts";
 /** What the process does at the end: prints, and ends with a code. */
 export type Ending = { readonly code: 0 | 1 | 2; readonly output?: string; readonly complaint?: string };
 
-/** Runs the command that the arguments name: 0 done, 1 refused in one sentence, 2 misused. */
+/** Runs the command that the arguments name: 0 done, 1 refused in one sentence or something wrong found, 2 misused. */
 export async function runCommandLine([name, ...arguments_]: readonly string[], surroundings: Surroundings): Promise<Ending> {
   const { language } = surroundings;
   if (name === undefined) return { code: 2, complaint: await help(language) };
@@ -30,6 +30,8 @@ function endingOf(outcome: Outcome, usage: string, { language }: Surroundings): 
   switch (outcome.kind) {
     case "done":
       return { code: 0, output: outcome.output };
+    case "found-wrong":
+      return { code: 1, output: outcome.output };
     case "refused":
       return { code: 1, complaint: outcome.sentence[language] };
     case "misused":
