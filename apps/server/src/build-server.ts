@@ -11,6 +11,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { sentences } from "./http/sentences.ts";
 import { answerMessage } from "./routes/answer-message.ts";
 import { beginSession } from "./routes/begin-session.ts";
+import { clinicDays } from "./routes/clinic-days.ts";
 import { endSession } from "./routes/end-session.ts";
 import { findPatients } from "./routes/find-patients.ts";
 import { handOver } from "./routes/hand-over.ts";
@@ -18,6 +19,7 @@ import { health } from "./routes/health.ts";
 import { moveWireOfAnother } from "./routes/move-wire-of-another.ts";
 import { openFilm } from "./routes/open-film.ts";
 import { openPatient } from "./routes/open-patient.ts";
+import { previewOperation } from "./routes/preview-operation.ts";
 import { readSession } from "./routes/read-session.ts";
 import { registerPatient } from "./routes/register-patient.ts";
 import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
@@ -53,6 +55,8 @@ const routes = [
   registerPatient,
   openPatient,
   sendCommand,
+  previewOperation,
+  clinicDays,
   moveWireOfAnother,
   showStaff,
   handOver,

@@ -6,6 +6,7 @@ import { filmCalibratedSchema, filmDescriptionSchema, filmSplitSchema, landmarkF
 import {
   callBackMadeSchema,
   callBackRequestedSchema,
+  clinicDayArrangedSchema,
   hindranceEndedSchema,
   obligationAssignedSchema,
   redFlagAcknowledgedSchema,
@@ -86,6 +87,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   commandOf("AcknowledgeRedFlag", redFlagAcknowledgedSchema),
   commandOf("RequestCallBack", callBackRequestedSchema),
   commandOf("RecordCallBack", callBackMadeSchema),
+  commandOf("ArrangeClinicDay", clinicDayArrangedSchema),
   commandOf("ConfirmRestoreGap", restoreGapConfirmedSchema),
   commandOf("VoidEvent", eventVoidedSchema),
   commandOf("CorrectEvent", eventCorrectedSchema),

@@ -34,6 +34,13 @@ export const callBackRequestedSchema = z.strictObject({ foot: sideSchema, about:
 
 export const callBackMadeSchema = z.strictObject({ request: eventIdSchema, reached: z.boolean(), said: sentenceSchema });
 
+export const clinicDayArrangedSchema = z.strictObject({
+  operation: idSchema,
+  foot: sideSchema,
+  item: z.enum(["F1", "F2", "F3", "F4", "R3"]),
+  on: civilDateSchema,
+});
+
 export const restoreGapConfirmedSchema = z.strictObject({ obligation: obligationKeySchema, explanation: sentenceSchema });
 
 /** POST /api/patients/:patient/wires-of-another: one insertion of this chart is another patient's wire. */
@@ -45,6 +52,30 @@ export const wireOfAnotherSchema = z.strictObject({
   secondPerson: nameSchema,
   insertion: eventIdSchema,
   to: z.strictObject({ patient: idSchema, foot: sideSchema }),
+});
+
+/** GET /api/patients/:patient/operation-preview; `feet` as a list with commas, `operation` when one is moved. */
+export const previewQuerySchema = z.object({
+  operation: idSchema.exactOptional(),
+  on: civilDateSchema,
+  feet: z
+    .string()
+    .transform((feet) => feet.split(","))
+    .pipe(feetSchema),
+});
+
+const mostClosures = 200;
+
+/** POST /api/clinic-days */
+export const clinicCalendarSchema = z.strictObject({
+  weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+  closures: z
+    .array(
+      z
+        .strictObject({ from: civilDateSchema, to: civilDateSchema })
+        .refine(({ from, to }) => from <= to, "a closure ends on the day it begins or later"),
+    )
+    .max(mostClosures),
 });
 
 /** POST /api/staff/:person/reassignments: everything that this person owes goes to another, in every record. */

@@ -1,7 +1,7 @@
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
 export { type DecodeAnswer, decodeAnswerSchema } from "./decode-answer-schema.ts";
 export { type DecodedFilm, decodedFilmSchema } from "./decoded-film-schema.ts";
-export { reassignmentSchema, wireOfAnotherSchema } from "./follow-up-schema.ts";
+export { clinicCalendarSchema, previewQuerySchema, reassignmentSchema, wireOfAnotherSchema } from "./follow-up-schema.ts";
 export { type Parsed, parseWith } from "./parse-with.ts";
 export { civilDateSchema, idSchema } from "./primitives.ts";
 export type {
@@ -14,6 +14,7 @@ export type {
 } from "./protocol-reply.ts";
 export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
 export type {
+  ClinicCalendarReply,
   CommandReply,
   EpisodeReply,
   FilmReply,
@@ -23,6 +24,7 @@ export type {
   MessagePost,
   MessageReply,
   MessagesReply,
+  MovePreviewReply,
   ObligationReply,
   PatientReply,
   PatientSummary,

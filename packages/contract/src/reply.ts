@@ -1,4 +1,4 @@
-import type { ActivityAnswer, Criterion, MessageStep, ObligationKind } from "@firstray/pathway";
+import type { ActivityAnswer, ClinicCalendar, Criterion, MessageStep, MovePreview, ObligationKind } from "@firstray/pathway";
 import type { Calibration, FilmRegion, LandmarkFile, MarkerReading, Measurement, Side, Text } from "@firstray/radiograph";
 import type {
   Actor,
@@ -80,6 +80,12 @@ export interface ObligationReply {
   /** Who discharged or waived it, when it happened and when it was recorded. */
   readonly settled?: { readonly by: string; readonly on: CivilDate; readonly ground?: string };
 }
+
+/** GET /api/patients/:patient/operation-preview: what an operation on a day moves and brings. */
+export type MovePreviewReply = Travelling<MovePreview>;
+
+/** GET and POST /api/clinic-days */
+export type ClinicCalendarReply = ClinicCalendar;
 
 /** GET /api/staff: who may owe something by name; empty where nobody signs in by name yet. */
 export interface StaffReply {

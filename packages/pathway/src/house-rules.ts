@@ -16,5 +16,10 @@ export const callBackRule: HouseRule = {
   item: "ledger-call-back",
   window: { due: { days: 1 }, opensDays: -1, lateDays: 1, escalatesDays: 3 },
 };
+/** A day for a visit whose window has no clinic day is found within the week. @source ledger-obligations */
+export const clinicDayRule: HouseRule = {
+  item: "ledger-clinic-day",
+  window: { due: { days: 7 }, opensDays: -7, lateDays: 1, escalatesDays: 7 },
+};
 /** @source ledger-7 */
 export const restoreGapRule: HouseRule = { item: "ledger-7", window: sameDay };

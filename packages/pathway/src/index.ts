@@ -1,6 +1,7 @@
 export type { Activity, ActivityAnswer } from "./activity.ts";
 export { activityNames } from "./activity-names.ts";
 export type { ActivityRule } from "./activity-rule.ts";
+export { type ClinicCalendar, defaultClinicCalendar, isClinicDay } from "./clinic-calendar.ts";
 export type { Criterion } from "./criterion.ts";
 export { callBackRule, type HouseRule, redFlagRule, restoreGapRule } from "./house-rules.ts";
 export { indication } from "./indication.ts";
@@ -14,10 +15,13 @@ export type { Obligation, ObligationKind, Owner, Standing } from "./obligation.t
 export { obligations } from "./obligations.ts";
 export { type ParsedProtocol, type ProtocolProblem, parseProtocol } from "./parse-protocol.ts";
 export { type Assumed, assumedFacts, type Pathway, pathwayFrom } from "./pathway-from.ts";
+export { type PlannedStep, plannedCourse } from "./planned-course.ts";
 export { plannedMessages } from "./planned-messages.ts";
 export { type PlannedVisit, plannedVisits } from "./planned-visits.ts";
 export { type PathwayDay, playPathway } from "./play-pathway.ts";
 export { defaultTimeZone, practiceDay } from "./practice-day.ts";
+export { type Move, type MovePreview, type PreviewLine, previewMove } from "./preview-move.ts";
+export { type ProposedDay, proposedDay } from "./proposed-day.ts";
 export type { OwedEntry, Protocol, ProtocolEntry, RiskEntry, TechniqueParameter, TechniqueStep, VisitRule } from "./protocol.ts";
 export { type ProtocolChange, protocolDiff } from "./protocol-diff.ts";
 export { type MovedObligation, type ProtocolDifference, protocolDifference } from "./protocol-difference.ts";
@@ -25,6 +29,7 @@ export { builtInProtocols, type ProtocolOf, protocolOfEpisode } from "./protocol
 export { type PartAspect, type PartValue, type ProtocolPart, type ProtocolSection, protocolSections } from "./protocol-part.ts";
 export { protocolParts } from "./protocol-parts.ts";
 export { protocolV1 } from "./protocol-v1.ts";
+export { quebecHolidays } from "./quebec-holidays.ts";
 export { playedDays, type Scenario } from "./scenario.ts";
 export { standing } from "./standing.ts";
 export { ownerTitle, titleOf } from "./title-of.ts";

@@ -18,7 +18,8 @@ export type ObligationKind =
   | "retained-fragment"
   | "red-flag"
   | "call-back"
-  | "reconcile-gap";
+  | "reconcile-gap"
+  | "clinic-day";
 
 export type { Owner } from "@firstray/record";
 

@@ -2,6 +2,7 @@ import { type Facts, isWaivable } from "@firstray/record";
 import { afterDeath } from "./after-death.ts";
 import { beforeOperationObligations, filmsNeededBefore, operationDays } from "./before-operation-obligations.ts";
 import { callObligations, gapObligations } from "./call-obligations.ts";
+import { clinicDayObligations } from "./clinic-day-obligations.ts";
 import { exerciseObligations } from "./exercise-obligations.ts";
 import { filmEvidence } from "./film-evidence.ts";
 import { filmsNeededAfter, followUpObligations } from "./follow-up-obligations.ts";
@@ -35,6 +36,7 @@ export function obligations(protocolOf: ProtocolOf, facts: Facts, timeZone: stri
     ...reconcileObligations(protocolOf, facts, timeZone),
     ...gapObligations(facts, timeZone),
     ...callObligations(facts),
+    ...clinicDayObligations(facts),
     ...fragmentObligations(protocolOf, facts),
     ...days.flatMap((day) => beforeOperationObligations(of(day.foot.episode), facts, day, films)),
     ...courses.flatMap((course) => followUpObligations(of(course.episode), facts, course, films)),

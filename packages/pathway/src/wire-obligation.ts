@@ -1,5 +1,7 @@
 import type { EpisodeId, Wire } from "@firstray/record";
+import type { Temporal } from "temporal-polyfill";
 import type { Obligation } from "./obligation.ts";
+import type { Window } from "./window-from.ts";
 import type { WireWindows } from "./window-rule.ts";
 
 /** No protocol moves a wire's removal outside these days after insertion. @source ledger-2 */
@@ -12,24 +14,30 @@ export const wireStepDays = 7;
  * of insertion is not known is due on the day it was reported. @source practice-protocol R3 @source ledger-2
  */
 export function wireObligation(wire: Wire, windows: WireWindows, episode?: EpisodeId): Obligation {
-  const { opensDay, dueDay, lateDay, escalatesDay } = withinBounds(windows);
-  const anchor = wire.insertedOn ?? wire.reported.on.subtract({ days: dueDay });
-  const known = wire.insertedOn !== undefined;
   return {
     key: `wire-removal:${wire.id}`,
     kind: "wire-removal",
     foot: wire.foot,
     ...(episode === undefined ? {} : { episode }),
     subject: wire.id,
-    opensOn: anchor.add({ days: known ? opensDay : dueDay }),
-    dueOn: anchor.add({ days: dueDay }),
-    lateOn: anchor.add({ days: lateDay }),
-    escalatesOn: anchor.add({ days: escalatesDay }),
+    ...(wire.insertedOn === undefined ? dueAtOnce(wire.reported.on, windows) : wireWindow(wire.insertedOn, windows)),
     owner: { kind: "role", role: "nurse" },
     protocolItem: "R3",
     ...(wire.hindered === undefined || wire.out !== undefined ? {} : { hindered: wire.hindered }),
     ...(wire.out === undefined ? {} : { dischargedBy: wire.out }),
   };
+}
+
+/** The dates of a wire's removal, from the day it went in. @source practice-protocol R3 @source ledger-2 */
+export function wireWindow(insertedOn: Temporal.PlainDate, windows: WireWindows): Window {
+  const { opensDay, dueDay, lateDay, escalatesDay } = withinBounds(windows);
+  const on = (days: number): Temporal.PlainDate => insertedOn.add({ days });
+  return { opensOn: on(opensDay), dueOn: on(dueDay), lateOn: on(lateDay), escalatesOn: on(escalatesDay) };
+}
+
+function dueAtOnce(reportedOn: Temporal.PlainDate, windows: WireWindows): Window {
+  const { dueDay } = withinBounds(windows);
+  return { ...wireWindow(reportedOn.subtract({ days: dueDay }), windows), opensOn: reportedOn };
 }
 
 function withinBounds(windows: WireWindows): WireWindows {

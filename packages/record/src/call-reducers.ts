@@ -37,6 +37,10 @@ export const callReducers = {
     }));
     return { ...facts, gaps: [...facts.gaps, ...gaps] };
   },
+  ClinicDayArranged: (facts, event) => ({
+    ...facts,
+    clinicDays: [...facts.clinicDays, { ...event.payload, evidence: evidenceOf(event) }],
+  }),
   RestoreGapConfirmed: (facts, event) => ({
     ...facts,
     gaps: facts.gaps.map((gap) =>

@@ -7,6 +7,15 @@ import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId,
 
 /** The visits that the protocol names. @source practice-protocol F1-F4 */
 export type VisitItem = "F1" | "F2" | "F3" | "F4";
+/** What a patient comes to the clinic for: a visit, or the removal of a wire. @source practice-protocol F1-F4 R3 */
+export type ClinicItem = VisitItem | "R3";
+
+/** A visit or removal whose window had no clinic day when the operation was scheduled. */
+export interface MissingClinicDay {
+  readonly foot: Side;
+  readonly item: ClinicItem;
+}
+
 export type Language = "en" | "fr";
 
 /** How the chart names and reaches a patient. */
@@ -101,12 +110,13 @@ export interface EventPayloads extends FollowUpPayloads {
     readonly operation: OperationId;
     readonly on: CivilDate;
     readonly feet: readonly { readonly foot: Side; readonly episode: EpisodeId }[];
+    readonly withoutClinicDay?: readonly MissingClinicDay[];
   };
   OperationNotHeld: {
     readonly operation: OperationId;
     readonly feet: readonly Side[];
     readonly outcome:
-      | { readonly kind: "rescheduled"; readonly to: CivilDate }
+      | { readonly kind: "rescheduled"; readonly to: CivilDate; readonly withoutClinicDay?: readonly MissingClinicDay[] }
       | { readonly kind: "cancelled"; readonly by: "patient" | "practice" | "hospital" };
   };
   OperationHeld: { readonly operation: OperationId; readonly feet: readonly OperatedFoot[] };

@@ -24,6 +24,7 @@ export const emptyFacts: Facts = {
   redFlags: [],
   callBacks: [],
   gaps: [],
+  clinicDays: [],
   history: [],
 };
 

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Instant } from "./civil-date.ts";
-import type { Event, FilmDescription, FilmFile, FilmPart, IdentityDifference, PatientDetails, VisitItem } from "./event.ts";
+import type { ClinicItem, Event, FilmDescription, FilmFile, FilmPart, IdentityDifference, PatientDetails, VisitItem } from "./event.ts";
 import type { FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
 import type { Hindrance } from "./hindrance.ts";
 import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
@@ -53,6 +53,8 @@ export interface Operation {
 export interface OperationFoot {
   readonly foot: Side;
   readonly episode: EpisodeId;
+  /** What had no clinic day in its window, and when that was told. */
+  readonly withoutClinicDay?: { readonly items: readonly ClinicItem[]; readonly on: PlainDate };
   readonly state:
     | { readonly kind: "scheduled"; readonly on: PlainDate; readonly evidence: Evidence }
     | { readonly kind: "held"; readonly on: PlainDate; readonly wires: number; readonly evidence: Evidence }
@@ -168,6 +170,8 @@ export interface Facts {
   readonly redFlags: readonly RedFlag[];
   readonly callBacks: readonly CallBack[];
   readonly gaps: readonly RestoreGap[];
+  /** Days found where a window had no clinic day. */
+  readonly clinicDays: readonly (FollowUpPayloads["ClinicDayArranged"] & { readonly evidence: Evidence })[];
   /** Every event in the order recorded, corrections included. */
   readonly history: readonly Event[];
 }

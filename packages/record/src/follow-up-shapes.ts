@@ -27,5 +27,11 @@ export const followUpShapes: { readonly [Type in keyof FollowUpPayloads]: Shape<
   CallBackRequested: fields<FollowUpPayloads["CallBackRequested"]>({ foot: side, about: text }),
   CallBackMade: fields<FollowUpPayloads["CallBackMade"]>({ request: text, reached: flag, said: text }),
   RestoreGapFound: fields<FollowUpPayloads["RestoreGapFound"]>({ from: instant, to: instant, findings: listOf(finding, 1) }),
+  ClinicDayArranged: fields<FollowUpPayloads["ClinicDayArranged"]>({
+    operation: text,
+    foot: side,
+    item: oneOf("F1", "F2", "F3", "F4", "R3"),
+    on: civilDate,
+  }),
   RestoreGapConfirmed: fields<FollowUpPayloads["RestoreGapConfirmed"]>({ obligation: text, explanation: text }),
 };

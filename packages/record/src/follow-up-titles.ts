@@ -12,5 +12,6 @@ export const followUpTitles: Readonly<Record<keyof FollowUpPayloads, Text>> = {
   CallBackRequested: { en: "Call back requested", fr: "Rappel demandé" },
   CallBackMade: { en: "Called back", fr: "Rappel fait" },
   RestoreGapFound: { en: "Restored from a backup: a span is missing", fr: "Restauré d’une sauvegarde : une période manque" },
+  ClinicDayArranged: { en: "Clinic day found", fr: "Jour de clinique trouvé" },
   RestoreGapConfirmed: { en: "Missing span confirmed", fr: "Période manquante vérifiée" },
 };

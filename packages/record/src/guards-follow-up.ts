@@ -71,6 +71,16 @@ export const followUpGuards: readonly Guard[] = [
       ),
   },
   {
+    name: "clinic-day-missing",
+    refuses: ({ stated, facts }) =>
+      firstRefusal(stated, (event) => {
+        if (event.type !== "ClinicDayArranged") return undefined;
+        const { operation, foot, item } = event.payload;
+        const operated = facts.operations.find(({ id }) => id === operation)?.feet.find((known) => known.foot === foot);
+        return operated?.withoutClinicDay?.items.includes(item) === true ? undefined : nothingOwed;
+      }),
+  },
+  {
     name: "restore-gap-known",
     refuses: ({ stated, facts }) =>
       firstRefusal(stated, (event) =>

@@ -5,6 +5,7 @@ export type { Command, CommandPayloads, CommandType } from "./command.ts";
 export { decide, deciderWith } from "./decide.ts";
 export type { Decision, DecisionContext, Refusal, RefusalCode } from "./decision.ts";
 export type {
+  ClinicItem,
   Event,
   EventPayloads,
   EventType,
@@ -13,6 +14,7 @@ export type {
   FilmPart,
   IdentityDifference,
   Language,
+  MissingClinicDay,
   OperatedFoot,
   OutEvidence,
   PatientDetails,

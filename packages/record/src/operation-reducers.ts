@@ -1,9 +1,9 @@
 import type { Side } from "@firstray/radiograph";
 import { Temporal } from "temporal-polyfill";
 import { bodyFact, closedMisfit } from "./body-fact.ts";
-import type { EventOf } from "./event.ts";
+import type { EventOf, MissingClinicDay } from "./event.ts";
 import { evidenceOf } from "./evidence-of.ts";
-import type { Discrepancy, Facts, OperationFoot } from "./facts.ts";
+import type { Discrepancy, Evidence, Facts, OperationFoot } from "./facts.ts";
 import type { OperationId } from "./ids.ts";
 import type { Reducers } from "./reducer.ts";
 
@@ -13,7 +13,9 @@ export const operationReducers = {
     const { operation, on, feet } = event.payload;
     if (facts.operations.some(({ id }) => id === operation)) return facts;
     const state = { kind: "scheduled", on: Temporal.PlainDate.from(on), evidence: evidenceOf(event) } as const;
-    return { ...facts, operations: [...facts.operations, { id: operation, feet: feet.map((foot) => ({ ...foot, state })) }] };
+    const missing = missingDays(event.payload.withoutClinicDay, state.evidence);
+    const scheduled = feet.map((foot) => ({ ...foot, ...missing(foot.foot), state }));
+    return { ...facts, operations: [...facts.operations, { id: operation, feet: scheduled }] };
   },
   OperationNotHeld: (facts, event) => {
     const { operation, feet, outcome } = event.payload;
@@ -22,8 +24,12 @@ export const operationReducers = {
       outcome.kind === "cancelled"
         ? ({ kind: "cancelled", by: outcome.by, evidence } as const)
         : ({ kind: "scheduled", on: Temporal.PlainDate.from(outcome.to), evidence } as const);
+    const missing = missingDays(outcome.kind === "rescheduled" ? outcome.withoutClinicDay : undefined, evidence);
     return withFeet(facts, operation, (known) =>
-      known.map((foot) => (feet.includes(foot.foot) && foot.state.kind !== "held" ? { ...foot, state } : foot)),
+      known.map((operated): OperationFoot => {
+        const { foot, episode } = operated;
+        return feet.includes(foot) && operated.state.kind !== "held" ? { foot, episode, ...missing(foot), state } : operated;
+      }),
     );
   },
   OperationHeld: (facts, event) =>
@@ -33,12 +39,25 @@ export const operationReducers = {
       const held: OperationFoot = { foot, episode, state: { kind: "held", on: evidence.on, wires, evidence } };
       const misfits = [...scheduleMisfit(soFar, event, foot), ...closedMisfit(soFar, foot)];
       return withFeet(bodyFact(soFar, event, foot, misfits), operation, (known) =>
-        known.some((other) => other.foot === foot) ? known.map((other) => (other.foot === foot ? held : other)) : [...known, held],
+        known.some((other) => other.foot === foot)
+          ? known.map((other) => (other.foot === foot ? { ...other, ...held } : other))
+          : [...known, held],
       );
     }, facts),
 } satisfies Partial<Reducers>;
 
 /** Held though nobody scheduled it, or on another day than the calendar's: everything owed to the foot is counted from that day. */
+/** For each foot, what was told to have no clinic day. */
+function missingDays(
+  days: readonly MissingClinicDay[] | undefined,
+  { on }: Evidence,
+): (foot: Side) => Pick<OperationFoot, "withoutClinicDay"> {
+  return (foot) => {
+    const items = (days ?? []).filter((missing) => missing.foot === foot).map(({ item }) => item);
+    return items.length === 0 ? {} : { withoutClinicDay: { items, on } };
+  };
+}
+
 function scheduleMisfit(facts: Facts, { payload, occurredOn }: EventOf<"OperationHeld">, foot: Side): readonly Discrepancy["kind"][] {
   const operation = facts.operations.find(({ id }) => id === payload.operation);
   const state = operation?.feet.find((known) => known.foot === foot)?.state;

@@ -1,7 +1,7 @@
 import { type FilmMarker, type LandmarkFile, type Measurement, markerKinds, type Position } from "@firstray/radiograph";
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
-import type { EventPayloads, EventType, FilmDescription, OutEvidence, PatientDetails, VoidGround } from "./event.ts";
+import type { EventPayloads, EventType, FilmDescription, MissingClinicDay, OutEvidence, PatientDetails, VoidGround } from "./event.ts";
 import { followUpShapes } from "./follow-up-shapes.ts";
 import { mostWiresPerFoot } from "./most-wires-per-foot.ts";
 import type { Fields, OptionalShape, Shape } from "./shape.ts";
@@ -86,9 +86,15 @@ const ground = byKind<VoidGround>({
   "no-wire-seen": fields<Extract<VoidGround, { kind: "no-wire-seen" }>>({ kind: oneOf("no-wire-seen"), evidence: outEvidence }),
 });
 
+const missingClinicDays = listOf(fields<MissingClinicDay>({ foot: side, item: oneOf("F1", "F2", "F3", "F4", "R3") }));
+
 type NotHeldOutcome = EventPayloads["OperationNotHeld"]["outcome"];
 const notHeld = byKind<NotHeldOutcome>({
-  rescheduled: fields<Extract<NotHeldOutcome, { kind: "rescheduled" }>>({ kind: oneOf("rescheduled"), to: civilDate }),
+  rescheduled: fields<Extract<NotHeldOutcome, { kind: "rescheduled" }>>({
+    kind: oneOf("rescheduled"),
+    to: civilDate,
+    withoutClinicDay: maybe(missingClinicDays),
+  }),
   cancelled: fields<Extract<NotHeldOutcome, { kind: "cancelled" }>>({
     kind: oneOf("cancelled"),
     by: oneOf("patient", "practice", "hospital"),
@@ -186,6 +192,7 @@ export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[
     operation: text,
     on: civilDate,
     feet: listOf(fields<EventPayloads["OperationScheduled"]["feet"][number]>({ foot: side, episode: text }), 1),
+    withoutClinicDay: maybe(missingClinicDays),
   }),
   OperationNotHeld: fields<EventPayloads["OperationNotHeld"]>({ operation: text, feet: listOf(side, 1), outcome: notHeld }),
   OperationHeld: fields<EventPayloads["OperationHeld"]>({

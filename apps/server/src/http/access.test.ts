@@ -45,6 +45,13 @@ const table: readonly {
     may: clinic,
     ask: (by) => by.post(`/api/patients/${nobody}/wires-of-another`, {}),
   },
+  {
+    route: "GET /api/patients/:patient/operation-preview",
+    may: desk,
+    ask: (by) => by.get(`/api/patients/${nobody}/operation-preview?on=2027-02-01&feet=left`),
+  },
+  { route: "GET /api/clinic-days", may: named, ask: (by) => by.get("/api/clinic-days") },
+  { route: "POST /api/clinic-days", may: ["surgeon", "administrator"], ask: (by) => by.post("/api/clinic-days", {}) },
   { route: "GET /api/staff", may: named, ask: (by) => by.get("/api/staff") },
   { route: "POST /api/staff/:person/reassignments", may: ["administrator"], ask: (by) => by.post("/api/staff/x/reassignments", {}) },
   {
@@ -91,6 +98,9 @@ const routes = [
   ["POST", `/api/messages/${nobody}`],
   ["POST", `/api/patients/${nobody}/commands`],
   ["POST", `/api/patients/${nobody}/wires-of-another`],
+  ["GET", `/api/patients/${nobody}/operation-preview`],
+  ["GET", "/api/clinic-days"],
+  ["POST", "/api/clinic-days"],
   ["GET", "/api/staff"],
   ["POST", "/api/staff/x/reassignments"],
   ["POST", `/api/patients/${nobody}/films`],

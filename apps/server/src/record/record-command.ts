@@ -21,6 +21,7 @@ import { readableRecord } from "./readable-record.ts";
 import { refuseStale } from "./refuse-stale.ts";
 import { refuseTakenParts } from "./refuse-taken-parts.ts";
 import { saveDecision } from "./save-decision.ts";
+import { withClinicDays } from "./with-clinic-days.ts";
 
 /** A command as somebody sends it, on the record as they last saw it. */
 export interface SentOn {
@@ -62,7 +63,8 @@ async function decideAndSave(
 ): Promise<CommandReply> {
   await refuseTakenParts(transaction, practice, sent);
   const films: ReadonlyMap<string, FilmRow> = sent.type === "MeasureFilm" ? await filmRowsOf(transaction, practice, patient) : new Map();
-  const command = completeCommand(sent, (film) => calibrationOf(record.facts, films, film));
+  const complete = completeCommand(sent, (film) => calibrationOf(record.facts, films, film));
+  const command = await withClinicDays(transaction, practice, record, complete);
   const now = clock.now();
   const at = now.toString();
   const known = namesProtocol.has(sent.type) ? { newestProtocolVersion: await newestProtocolVersion(transaction, practice) } : {};

@@ -9,6 +9,7 @@ export interface AuditEntry {
     | "register"
     | "record"
     | "add-film"
+    | "set-clinic-days"
     | "open-patient"
     | "open-film"
     | "search"

@@ -10,6 +10,7 @@ import { footTexts } from "../texts/foot-texts.ts";
 import { operationTexts } from "../texts/operation-texts.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Choices } from "../ui/Choices.tsx";
+import { OperationPreview } from "./OperationPreview.tsx";
 
 type Outcome = CommandPayloads["RecordOperationNotHeld"]["outcome"];
 type By = Extract<Outcome, { readonly kind: "cancelled" }>["by"];
@@ -47,13 +48,16 @@ export function OperationNotHeldForm({ patient, onClose, operation }: FormProps 
         onChange={setKind}
       />
       {kind === "rescheduled" && (
-        <TextInput
-          type="date"
-          label={t(operationTexts.newDate)}
-          required
-          value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-        />
+        <>
+          <TextInput
+            type="date"
+            label={t(operationTexts.newDate)}
+            required
+            value={to}
+            onChange={(event) => setTo(event.currentTarget.value)}
+          />
+          <OperationPreview patient={patient.id} operation={operation} on={to} feet={feet} />
+        </>
       )}
       {kind === "cancelled" && (
         <Choice<By>

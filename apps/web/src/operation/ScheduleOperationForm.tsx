@@ -7,6 +7,7 @@ import { RecordForm } from "../recording/RecordForm.tsx";
 import { footTexts } from "../texts/foot-texts.ts";
 import { operationTexts } from "../texts/operation-texts.ts";
 import { Choices } from "../ui/Choices.tsx";
+import { OperationPreview } from "./OperationPreview.tsx";
 
 /** Plans an operation of one foot or of both. */
 export function ScheduleOperationForm({ patient, onClose }: FormProps): JSX.Element {
@@ -33,6 +34,7 @@ export function ScheduleOperationForm({ patient, onClose }: FormProps): JSX.Elem
         onChange={setChosen}
       />
       <TextInput type="date" label={t(operationTexts.date)} required value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+      <OperationPreview patient={patient.id} on={on} feet={feet.map(({ foot }) => foot)} />
     </RecordForm>
   );
 }

@@ -13,7 +13,7 @@ export function PatientDialogs({ patient, dialog, onClose }: FormProps & { reado
     <Dialog
       opened={dialog !== undefined}
       onClose={onClose}
-      wide={dialog?.kind === "assess" || dialog?.kind === "record-visit"}
+      wide={dialog?.kind === "assess" || dialog?.kind === "adopt-protocol" || dialog?.kind === "record-visit"}
       title={dialog ? t(dialog.kind === "duty" ? dutyTitles[dialog.duty] : dialogTitles[dialog.kind]) : ""}
     >
       {dialog && <PatientForm patient={patient} dialog={dialog} onClose={onClose} />}

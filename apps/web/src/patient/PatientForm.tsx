@@ -6,6 +6,7 @@ import { CorrectForm } from "../history/CorrectForm.tsx";
 import { VoidForm } from "../history/VoidForm.tsx";
 import { WrongPatientForm } from "../history/WrongPatientForm.tsx";
 import { AcknowledgeForm } from "../obligation/AcknowledgeForm.tsx";
+import { ArrangeClinicDayForm } from "../obligation/ArrangeClinicDayForm.tsx";
 import { AssignForm } from "../obligation/AssignForm.tsx";
 import { CallBackForm } from "../obligation/CallBackForm.tsx";
 import { DutyForm } from "../obligation/DutyForm.tsx";
@@ -14,6 +15,7 @@ import { WaiveForm } from "../obligation/WaiveForm.tsx";
 import { OperationNotHeldForm } from "../operation/OperationNotHeldForm.tsx";
 import { RecordOperationForm } from "../operation/RecordOperationForm.tsx";
 import { ScheduleOperationForm } from "../operation/ScheduleOperationForm.tsx";
+import { AdoptProtocolForm } from "../protocol/AdoptProtocolForm.tsx";
 import { RecordVisitForm } from "../visit/RecordVisitForm.tsx";
 import { EndHindranceForm } from "../wire/EndHindranceForm.tsx";
 import { FragmentForm } from "../wire/FragmentForm.tsx";
@@ -38,6 +40,8 @@ export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog:
       return <OpenEpisodeForm {...props} />;
     case "close-episode":
       return <CloseEpisodeForm {...props} episode={dialog.episode} />;
+    case "adopt-protocol":
+      return <AdoptProtocolForm {...props} episode={dialog.episode} version={dialog.version} />;
     case "assess":
       return <AssessmentForm {...props} episode={dialog.episode} />;
     case "schedule":
@@ -74,6 +78,8 @@ export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog:
       return <RequestCallBackForm {...props} />;
     case "call-back":
       return <CallBackForm {...props} obligation={dialog.obligation} />;
+    case "arrange-clinic-day":
+      return <ArrangeClinicDayForm {...props} obligation={dialog.obligation} />;
     case "wrong-patient":
       return <WrongPatientForm {...props} entry={dialog.entry} />;
     case "correct":

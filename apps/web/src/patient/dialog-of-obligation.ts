@@ -17,6 +17,8 @@ export function dialogOfObligation(obligation: ObligationReply): PatientDialog |
       return { kind: "reconcile", obligation };
     case "red-flag":
       return { kind: "acknowledge", obligation };
+    case "clinic-day":
+      return { kind: "arrange-clinic-day", obligation };
     case "call-back":
       return { kind: "call-back", obligation };
     case "retained-fragment":

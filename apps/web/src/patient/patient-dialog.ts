@@ -11,6 +11,7 @@ export type PatientDialog =
   | { readonly kind: "record-death" }
   | { readonly kind: "open-episode" }
   | { readonly kind: "close-episode"; readonly episode: string }
+  | { readonly kind: "adopt-protocol"; readonly episode: string; readonly version: number }
   | { readonly kind: "assess"; readonly episode: string }
   | { readonly kind: "schedule" }
   | { readonly kind: "record-operation"; readonly operation: string }
@@ -29,6 +30,7 @@ export type PatientDialog =
   | { readonly kind: "acknowledge"; readonly obligation: ObligationReply }
   | { readonly kind: "request-call-back" }
   | { readonly kind: "call-back"; readonly obligation: ObligationReply }
+  | { readonly kind: "arrange-clinic-day"; readonly obligation: ObligationReply }
   | { readonly kind: "wrong-patient"; readonly entry: HistoryEntry }
   | { readonly kind: "correct"; readonly entry: HistoryEntry }
   | { readonly kind: "void"; readonly entry: HistoryEntry };

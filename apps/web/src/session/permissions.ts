@@ -6,7 +6,15 @@ const clinic: readonly Role[] = ["surgeon", "nurse"];
 const desk: readonly Role[] = ["surgeon", "nurse", "reception"];
 
 /** What a page offers to do: a form of the patient's page, or something beside them. */
-export type Deed = PatientDialog["kind"] | "register-patient" | "add-film" | "open-film" | "measure-film" | "answer-message";
+export type Deed =
+  | PatientDialog["kind"]
+  | "change-protocol"
+  | "see-in-flight"
+  | "register-patient"
+  | "add-film"
+  | "open-film"
+  | "measure-film"
+  | "answer-message";
 
 /** Whose it is to do, as the practice agreed; the server refuses the others, so the page does not let them begin. */
 export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
@@ -17,6 +25,9 @@ export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   "record-death": clinic,
   "open-episode": clinic,
   "close-episode": clinic,
+  "adopt-protocol": surgeon,
+  "change-protocol": ["surgeon", "administrator"],
+  "see-in-flight": ["surgeon", "nurse", "administrator"],
   assess: clinic,
   "record-operation": clinic,
   "record-visit": clinic,
@@ -33,6 +44,7 @@ export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   acknowledge: clinic,
   "request-call-back": desk,
   "call-back": clinic,
+  "arrange-clinic-day": clinic,
   "wrong-patient": clinic,
   correct: clinic,
   void: clinic,

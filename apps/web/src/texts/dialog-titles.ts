@@ -1,5 +1,6 @@
 import type { Text } from "@firstray/radiograph";
 import type { PatientDialog } from "../patient/patient-dialog.ts";
+import { adoptTexts } from "./adopt-texts.ts";
 import { assessmentTexts } from "./assessment-texts.ts";
 import { dutyTexts } from "./duty-texts.ts";
 import { episodeTexts } from "./episode-texts.ts";
@@ -7,6 +8,7 @@ import { followUpTexts } from "./follow-up-texts.ts";
 import { historyTexts, wrongPatientTexts } from "./history-texts.ts";
 import { operationTexts } from "./operation-texts.ts";
 import { patientTexts } from "./patient-texts.ts";
+import { previewTexts } from "./preview-texts.ts";
 import { visitTexts } from "./visit-texts.ts";
 import { wireTexts } from "./wire-texts.ts";
 
@@ -16,6 +18,7 @@ export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty"
   "record-death": patientTexts.recordDeath,
   "open-episode": episodeTexts.open,
   "close-episode": episodeTexts.close,
+  "adopt-protocol": adoptTexts.title,
   assess: assessmentTexts.record,
   schedule: operationTexts.schedule,
   "record-operation": operationTexts.record,
@@ -33,6 +36,7 @@ export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty"
   acknowledge: followUpTexts.acknowledge,
   "request-call-back": followUpTexts.requestCallBack,
   "call-back": followUpTexts.callBack,
+  "arrange-clinic-day": previewTexts.findTitle,
   "wrong-patient": wrongPatientTexts.title,
   correct: historyTexts.correctTitle,
   void: historyTexts.voidTitle,

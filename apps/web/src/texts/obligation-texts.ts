@@ -19,6 +19,7 @@ export const obligationKindTexts: Readonly<Record<ObligationKind, Text>> = {
   "retained-fragment": { en: "Retained fragments", fr: "Fragments retenus" },
   "red-flag": { en: "Warning signs", fr: "Signes d’alarme" },
   "call-back": { en: "Call-backs", fr: "Rappels" },
+  "clinic-day": { en: "Clinic days to find", fr: "Jours de clinique à trouver" },
   "reconcile-gap": { en: "To confirm after a restore", fr: "À vérifier après une restauration" },
 };
 

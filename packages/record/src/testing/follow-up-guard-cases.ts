@@ -61,6 +61,12 @@ export const followUpGuardCases: readonly FollowUpCase[] = [
     command: command("RecordCallBack", { request: "nothing", reached: true, said: "x" }, { on }),
   },
   {
+    guard: "clinic-day-missing",
+    code: "no-such-obligation",
+    facts: operated(),
+    command: command("ArrangeClinicDay", { operation: "operation-1", foot: "left", item: "F2", on }, { on }),
+  },
+  {
     guard: "restore-gap-known",
     code: "no-such-obligation",
     facts: operated(),
