@@ -22,7 +22,15 @@ const toPatient: Readonly<Partial<Record<ObligationKind, { readonly says: "visit
     "care-read": { says: "reading", steps: ["reminder"] },
   };
 /** What cannot wait for its escalation. */
-const ownerToldWhenLate: ReadonlySet<ObligationKind> = new Set(["wire-removal", "reconcile", "retained-fragment", "record-outcome"]);
+const ownerToldWhenLate: ReadonlySet<ObligationKind> = new Set([
+  "wire-removal",
+  "reconcile",
+  "reconcile-gap",
+  "retained-fragment",
+  "record-outcome",
+  "red-flag",
+  "call-back",
+]);
 
 /**
  * The one table of steps for all kinds, from the obligation's own dates. A step without a day of its own is left out; a reminder is of

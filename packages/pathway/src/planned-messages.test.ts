@@ -1,3 +1,4 @@
+import { hindrances } from "@firstray/record";
 import { describe, expect, test } from "vitest";
 import { messageReach } from "./index.ts";
 import { after, operated, registered, scheduled, visited, wireOut } from "./testing/course.ts";
@@ -61,6 +62,15 @@ describe("not to the patient", () => {
     { why: "consent withdrawn", facts: withdrew },
   ])("$why", ({ facts }) => {
     expect(lines(planOf(facts), "patient")).toEqual([]);
+  });
+
+  test.each(hindrances)("a wire's removal hindered, %s: the machine keeps silent unless the patient only does not answer", (hindrance) => {
+    const owner = { kind: "role", role: "nurse" } as const;
+    const payload = { feet: ["left"], hindrance, nextStep: "registered letter", nextOn: "2027-01-25", owner } as const;
+    const hindered = after(reached, "RecordHindrance", payload, "2027-01-20");
+    expect(lines(planOf(hindered), "patient").length > 0).toBe(hindrance === "no-contact");
+    expect(lines(planOf(hindered), "staff")[0]).toContain("wire-removal:o/left/1/late/staff");
+    expect(lines(planOf(wireOut(hindered, "2027-02-08")), "patient").some((line) => line.includes("F3"))).toBe(true);
   });
 
   test("who is gone is not written to, but the wire's owner is told all the same", () => {

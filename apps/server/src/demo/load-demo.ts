@@ -11,6 +11,10 @@ const stories: readonly Story[] = [...storiesAfter, ...storiesBefore];
 /** More than there are cores: while one patient waits for the disk, a film of another is drawn or read. */
 const atOnce = 4;
 
+/** Nobody failed to send what fell due before there was a server to send it. */
+const unsendableSql = `
+  UPDATE firstray.outbox SET state = 'cancelled', outcome = '{"kind": "too-late"}' WHERE state = 'waiting' AND valid_until <= $1`;
+
 /**
  * Fills the demo practice: invented patients at every stage of the course, through the same commands and the same film intake as
  * everybody. A load that was cut short goes on with the patients who are not there yet.
@@ -26,7 +30,10 @@ export async function loadDemo(house: House, say: (line: string) => void, until:
   } finally {
     await office.close();
   }
-  await inPractice(house.store, (transaction) => transaction.query("UPDATE firstray.practice SET demo_loaded_at = now()"));
+  await inPractice(house.store, async (transaction) => {
+    await transaction.query(unsendableSql, [house.clock.now().toString()]);
+    await transaction.query("UPDATE firstray.practice SET demo_loaded_at = now()");
+  });
 }
 
 /** Works through a list, a few at a time. @throws the first error, once every lane has come to its end. */

@@ -125,5 +125,5 @@ test("a message that is not there is not found", async () => {
 test("the worklist says when messages were last looked through", async () => {
   at.goTo("2027-01-15");
   await round();
-  expect((await nurse.get("/api/worklist")).json()).toMatchObject({ scheduler: { lastRanAt: "2027-01-15T15:00:00.000Z" } });
+  expect((await nurse.get("/api/worklist")).json()).toMatchObject({ scheduler: { lastRanAt: "2027-01-15T15:00:00.000Z", inQuestion: 0 } });
 });
