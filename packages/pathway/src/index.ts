@@ -1,6 +1,7 @@
 export type { Activity, ActivityAnswer } from "./activity.ts";
 export { activityNames } from "./activity-names.ts";
 export type { ActivityRule } from "./activity-rule.ts";
+export { calendarDay } from "./calendar-day.ts";
 export { type ClinicCalendar, defaultClinicCalendar, isClinicDay } from "./clinic-calendar.ts";
 export type { Criterion } from "./criterion.ts";
 export { callBackRule, type HouseRule, redFlagRule, restoreGapRule } from "./house-rules.ts";

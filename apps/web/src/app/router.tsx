@@ -36,11 +36,21 @@ const film = createRoute({
 });
 const messages = createRoute({ getParentRoute: () => root, path: "/messages", component: MessagesPage });
 const protocol = createRoute({ getParentRoute: () => root, path: "/protocol", component: ProtocolPage });
+const playProtocol = createRoute({
+  getParentRoute: () => root,
+  path: "/protocol/play",
+  component: lazyRouteComponent(() => import("../protocol/PlayPage.tsx"), "PlayPage"),
+});
+const editProtocol = createRoute({
+  getParentRoute: () => root,
+  path: "/protocol/edit",
+  component: lazyRouteComponent(() => import("../protocol/EditProtocolPage.tsx"), "EditProtocolPage"),
+});
 const about = createRoute({ getParentRoute: () => root, path: "/about", component: AboutPage });
 
 /** Every address of the clinic pages. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, worklist, patients, newPatient, patient, film, messages, protocol, about]),
+  routeTree: root.addChildren([home, worklist, patients, newPatient, patient, film, messages, protocol, playProtocol, editProtocol, about]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

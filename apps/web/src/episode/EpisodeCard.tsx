@@ -5,6 +5,7 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { OperationPanel } from "../operation/OperationPanel.tsx";
 import { DialogButton } from "../patient/DialogButton.tsx";
+import { NewerProtocol } from "../protocol/NewerProtocol.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
@@ -42,6 +43,7 @@ export function EpisodeCard({ patient, episode }: Props): JSX.Element {
         </>
       }
     >
+      {!episode.closed && <NewerProtocol episode={episode} />}
       <VisitsPanel patient={patient} episode={episode} />
       <div className={styles["parts"]}>
         <div className={styles["column"]}>

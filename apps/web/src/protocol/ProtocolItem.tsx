@@ -1,13 +1,14 @@
-import type { OwedEntry, ProtocolEntry } from "@firstray/pathway";
+import type { OwedEntry, ProtocolEntry, RiskEntry } from "@firstray/pathway";
 import type { Text } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
+import { protocolTexts } from "../texts/protocol-texts.ts";
 import { Tag } from "../ui/Tag.tsx";
 import styles from "./Protocol.module.css";
 import { windowWords } from "./window-words.ts";
 
 interface Props {
-  readonly entry: ProtocolEntry | OwedEntry;
+  readonly entry: ProtocolEntry | OwedEntry | RiskEntry;
   readonly window?: Text;
 }
 
@@ -21,6 +22,11 @@ export function ProtocolItem({ entry, window }: Props): JSX.Element {
       <div>
         <p className={styles["title"]}>{t(entry.title)}</p>
         <p className={styles["body"]}>{t(entry.body)}</p>
+        {"evidence" in entry && entry.evidence !== "read" && (
+          <p className={styles["when"]}>
+            <Tag tone="caution">{t(entry.evidence === "quoted" ? protocolTexts.quoted : protocolTexts.unverified)}</Tag>
+          </p>
+        )}
         {when && (
           <p className={styles["when"]}>
             <Tag tone="teal">{t(when)}</Tag>

@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { protocolTexts } from "../texts/protocol-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
+import { ActivityRuleItem } from "./ActivityRuleItem.tsx";
 import styles from "./Protocol.module.css";
 import { ProtocolItem } from "./ProtocolItem.tsx";
 import type { ProtocolReply } from "./protocol-reply.ts";
@@ -19,6 +20,8 @@ export function ProtocolSections({ protocol }: { readonly protocol: ProtocolRepl
     { title: protocolTexts.before, entries: Object.values(beforeOperation) },
     { title: protocolTexts.technique, entries: protocol.technique },
     { title: protocolTexts.information, entries: [...protocol.reasons, ...protocol.information] },
+    { title: protocolTexts.risks, entries: protocol.risks },
+    { title: protocolTexts.care, entries: protocol.care },
   ];
   const [visits, ...others] = sections;
   return (
@@ -48,6 +51,13 @@ export function ProtocolSections({ protocol }: { readonly protocol: ProtocolRepl
           </ul>
         </Panel>
       ))}
+      <Panel title={t(protocolTexts.activities)}>
+        <ul className={styles["items"]}>
+          {protocol.activities.map((rule) => (
+            <ActivityRuleItem key={rule.activity} rule={rule} />
+          ))}
+        </ul>
+      </Panel>
     </div>
   );
 }

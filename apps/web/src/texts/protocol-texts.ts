@@ -10,6 +10,14 @@ export const protocolTexts = {
   indication: { en: "Indication", fr: "Indication" },
   before: { en: "Before the operation", fr: "Avant l’opération" },
   technique: { en: "The operation, step by step", fr: "L’opération, étape par étape" },
+  risks: { en: "The list of risks", fr: "La liste des risques" },
+  care: { en: "Care after the operation, as the patient reads it", fr: "Soins après l’opération, tels que la personne les lit" },
+  activities: { en: "What the patient may do", fr: "Ce que la personne peut faire" },
+  play: { en: "Play the pathway", fr: "Dérouler le parcours" },
+  versions: { en: "Versions", fr: "Versions" },
+  builtIn: { en: "Built in, as the practice publishes it", fr: "Intégrée, telle que la clinique la publie" },
+  unverified: { en: "Source not read", fr: "Source non lue" },
+  quoted: { en: "As quoted elsewhere", fr: "Cité ailleurs" },
   information: { en: "What the patient is told", fr: "Ce qui est dit au patient" },
 } as const satisfies Record<string, Text>;
 

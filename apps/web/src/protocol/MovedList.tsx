@@ -1,0 +1,45 @@
+import type { MovedReply, PlacedReply } from "@firstray/contract";
+import type { JSX } from "react";
+import { formatDate } from "../language/format-date.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { footInSentence } from "../texts/foot-texts.ts";
+import { changeTexts } from "../texts/protocol-change-texts.ts";
+import styles from "./Changes.module.css";
+
+/** What would be owed on other days: each with its period before and after. */
+export function MovedList({ moved }: { readonly moved: readonly MovedReply[] }): JSX.Element {
+  const t = useText();
+  if (moved.length === 0) return <p className={styles["none"]}>{t(changeTexts.noneMoves)}</p>;
+  return (
+    <ul className={styles["changes"]}>
+      {moved.map(({ key, title, foot, before, after }) => (
+        <li key={key} className={styles["change"]}>
+          <p className={styles["what"]}>
+            {t(title)}
+            <span className={styles["aspect"]}> · {t(footInSentence[foot])}</span>
+          </p>
+          <dl className={styles["sides"]}>
+            <Placed label={t(changeTexts.before)} placed={before} />
+            <Placed label={t(changeTexts.after)} placed={after} />
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Placed({ label, placed }: { readonly label: string; readonly placed: PlacedReply | undefined }): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <div className={styles["side"]}>
+      <dt>{label}</dt>
+      <dd>
+        {placed === undefined
+          ? t(changeTexts.absent)
+          : `${formatDate(placed.opensOn, language)} – ${t(changeTexts.due)} ${formatDate(placed.dueOn, language)}`}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Text } from "@firstray/radiograph";
+
+/** The page on which a protocol is played over nine months. */
+export const playTexts = {
+  title: { en: "Play the pathway", fr: "Dérouler le parcours" },
+  subtitle: {
+    en: "An invented course, day by day, by the rules that run the practice. Nothing is recorded.",
+    fr: "Un parcours inventé, jour par jour, selon les règles qui font fonctionner la clinique. Rien n’est inscrit.",
+  },
+  version: { en: "Version", fr: "Version" },
+  compare: { en: "Compare with", fr: "Comparer avec" },
+  noCompare: { en: "No other", fr: "Aucune autre" },
+  feet: { en: "Operated", fr: "Opéré" },
+  both: { en: "Both feet", fr: "Les deux pieds" },
+  operatedOn: { en: "Date of the operation", fr: "Date de l’opération" },
+  wires: { en: "Wires come out on day", fr: "Broches retirées au jour" },
+  wiresStay: { en: "The wires stay in", fr: "Les broches restent en place" },
+  attends: { en: "Comes to everything on its day", fr: "Vient à tout au jour prévu" },
+  day: { en: "Day after the operation", fr: "Jour après l’opération" },
+  previous: { en: "One day earlier", fr: "Un jour plus tôt" },
+  next: { en: "One day later", fr: "Un jour plus tard" },
+  owed: { en: "What is owed", fr: "Ce qui est dû" },
+  noneOwed: { en: "Nothing is owed yet.", fr: "Rien n’est dû pour l’instant." },
+  messages: { en: "Messages", fr: "Messages" },
+  noMessages: { en: "Nothing is to be sent.", fr: "Rien n’est à envoyer." },
+  toPatient: { en: "To the patient", fr: "À la personne" },
+  toStaff: { en: "To whoever owes it", fr: "À la personne responsable" },
+  today: { en: "today", fr: "aujourd’hui" },
+  activities: { en: "What the patient may do", fr: "Ce que la personne peut faire" },
+  texts: { en: "What the patient reads", fr: "Ce que lit la personne" },
+  language: { en: "Language of the texts", fr: "Langue des textes" },
+  english: { en: "English", fr: "Anglais" },
+  french: { en: "French", fr: "Français" },
+  bothLanguages: { en: "Both", fr: "Les deux" },
+  legend: {
+    en: "The bar of each line runs over nine months: its period, then late, then escalated.",
+    fr: "La barre de chaque ligne couvre neuf mois : la période, puis le retard, puis le signalement.",
+  },
+  sideBySide: { en: "Side by side on this day", fr: "Côte à côte ce jour-là" },
+  inFlight: { en: "Over all running episodes", fr: "Pour tous les épisodes en cours" },
+  same: { en: "On this day both versions owe the same.", fr: "Ce jour-là, les deux versions exigent la même chose." },
+  badDate: { en: "Choose a date of operation.", fr: "Choisissez une date d’opération." },
+  days: { en: "Slider over nine months", fr: "Curseur sur neuf mois" },
+  steps: {
+    reminder: { en: "Reminder", fr: "Rappel" },
+    "past-due": { en: "Past due", fr: "Échéance passée" },
+    late: { en: "Late", fr: "En retard" },
+    escalated: { en: "Escalated", fr: "Signalé" },
+    changed: { en: "Day changed", fr: "Date changée" },
+    withdrawn: { en: "Withdrawn", fr: "Retiré" },
+  },
+} as const satisfies Record<string, Text | Record<string, Text>>;
+
+/** A day of the course as people say it. */
+export function courseDay(day: number): Text {
+  if (day === 0) return { en: "Day of the operation", fr: "Jour de l’opération" };
+  const count = Math.abs(day);
+  const when = day < 0 ? { en: "before", fr: "avant" } : { en: "after", fr: "après" };
+  return {
+    en: `${count} ${count === 1 ? "day" : "days"} ${when.en} the operation`,
+    fr: `${count} ${count < 2 ? "jour" : "jours"} ${when.fr} l’opération`,
+  };
+}
