@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
-import { recorded } from "./recorded.ts";
+import { commandOn, recorded, todayOf } from "./recorded.ts";
 import { type Language, words } from "./words.ts";
 
 /** An invented patient of a journey about films. */
@@ -36,4 +36,13 @@ export async function addedFilm(page: Page, patient: FilmPatient, file: Buffer):
 export async function openFilm(page: Page, film: string, language: Language): Promise<void> {
   await page.goto(`${inject("address")}/films/${film}`);
   await page.getByRole("application", { name: words[language].filmStage, exact: true }).locator("canvas").waitFor();
+}
+
+/** Records something of a film as the page would, on top of whatever was recorded before. */
+export async function commanded(page: Page, patient: FilmPatient, type: string, payload: object): Promise<void> {
+  const chart = `${inject("address")}/api/patients/${patient.id}`;
+  const { sequence } = await (await page.request.get(chart)).json();
+  const data = { expectedSequence: sequence, command: commandOn(await todayOf(page), type, payload) };
+  const reply = await page.request.post(`${chart}/commands`, { headers: { "x-firstray": "1" }, data });
+  expect(reply.status()).toBe(201);
 }

@@ -1,12 +1,13 @@
-import { randomUUID } from "node:crypto";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
+import { addedFilm, filmPatient, openFilm } from "./film-on-page.ts";
 import { inventedFilm } from "./invented-film.ts";
 import { look } from "./look.ts";
-import { commandOn, recorded, todayOf } from "./recorded.ts";
+import { todayOf } from "./recorded.ts";
 import { signedIn } from "./signed-in.ts";
-import { between, tapFilm, truly } from "./tap-film.ts";
+import { structureTaps } from "./structure-taps.ts";
+import { tapFilm } from "./tap-film.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,51 +15,71 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-test("three taps on the shafts trace the bones: the angles lie near the drawing's, with an interval from tracing", async () => {
-  const page = await signedIn(browser, "en");
-  const today = await todayOf(page);
-  const [patient, episode] = [randomUUID(), randomUUID()];
-  const whose = {
-    familyName: "Essai-Tracé",
-    givenName: "Inventée",
-    number: `L-${patient.slice(0, 8)}`,
-    birthDate: "1959-06-07",
-    language: "en",
-  };
-  await recorded(page, patient, whose, [commandOn(today, "OpenEpisode", { episode, foot: "left", protocolVersion: 1 })]);
-  await page.goto(`${inject("address")}/patients/${patient}`);
-  const { file, drawn } = inventedFilm(whose, today);
-  await page.locator('input[type="file"]').setInputFiles({ name: "foot.dcm", mimeType: "application/dicom", buffer: file });
-  await page
-    .getByRole("link", { name: /Open film|Measure/ })
-    .first()
-    .click();
-  await page.getByRole("application", { name: "Film" }).locator("canvas").waitFor();
+async function shown(page: Page, name: string): Promise<number> {
+  const value = page.getByRole("row", { name: `${name} shaft` }).locator("strong");
+  return (await value.count()) === 0 ? Number.NaN : Number.parseFloat((await value.textContent()) ?? "");
+}
 
-  const { truth } = drawn;
+test("the guided pass: both angles after three taps, the full set in at most sixteen, kept over a reload, and flipped without harm", async () => {
+  const page = await signedIn(browser, "en");
+  const patient = await filmPatient(page, "Essai-Guide", "en");
+  const { file, drawn } = inventedFilm(patient, await todayOf(page));
+  await openFilm(page, await addedFilm(page, patient, file), "en");
+  const places = structureTaps(drawn.truth);
   const tap = await tapFilm(page, "en");
-  const taps = [
-    ["M1 shaft", between(truth, "firstMetatarsalShaftProximal", "firstMetatarsalShaftDistal")],
-    ["M2 shaft", between(truth, "secondMetatarsalShaftProximal", "secondMetatarsalShaftDistal")],
-    ["P1 shaft", between(truth, "proximalPhalanxShaftProximal", "proximalPhalanxShaftDistal")],
-    ["M1 head", truly(truth, "firstMetatarsalHeadCentre")],
-    ["M1 base", truly(truth, "firstMetatarsalBaseCentre")],
-  ] as const;
-  for (const [structure, at] of taps) {
-    await page.getByRole("button", { name: structure, exact: true }).click();
+  const steps = page.getByRole("group", { name: "Structures to tap" });
+  const asked = steps.getByRole("button", { pressed: true });
+  const goOn = page.getByRole("button", { name: /Go on: full set/ });
+  const finished = page.getByText("The whole set is read.");
+  const settled = goOn.or(asked).or(finished);
+
+  // One tap a structure, as the guide asks; it says at once what it read.
+  let taps = 0;
+  const answer = async (): Promise<void> => {
+    const structure = (await asked.textContent()) ?? "";
+    const at = places.get(structure);
+    if (at === undefined) throw new Error(`the journey does not know ${structure}`);
     await tap(at);
-    await page.getByText("Tracing…").waitFor({ state: "hidden" });
+    taps += 1;
+    await expect
+      .poll(async () => (await asked.allTextContents())[0] !== structure || (await page.getByRole("alert").count()) > 0)
+      .toBe(true);
+    expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+  };
+  while (!(await goOn.isVisible())) await answer();
+  expect(taps).toBeLessThanOrEqual(5);
+  expect(Math.abs((await shown(page, "HVA")) - drawn.hva)).toBeLessThanOrEqual(2);
+  expect(Math.abs((await shown(page, "IMA")) - drawn.ima)).toBeLessThanOrEqual(1.5);
+  await goOn.click();
+  while (!(await finished.isVisible())) {
+    await settled.first().waitFor();
+    await answer();
   }
-  const shown = async (name: string): Promise<number> =>
-    Number.parseFloat(
-      (await page
-        .getByRole("row", { name: `${name} shaft` })
-        .locator("strong")
-        .textContent()) ?? "",
-    );
-  await expect.poll(() => shown("HVA")).toBeGreaterThan(0);
-  expect(Math.abs((await shown("HVA")) - drawn.hva)).toBeLessThanOrEqual(2);
-  expect(Math.abs((await shown("IMA")) - drawn.ima)).toBeLessThanOrEqual(1.5);
+  expect(taps).toBeLessThanOrEqual(16);
+  expect(await page.getByRole("row", { name: /^TSP/ }).count()).toBeGreaterThan(0);
   await look(page, "en-traced");
+
+  // A landmark moved by a key is known as moved, and can be moved back.
+  const distal = page.getByRole("button", { name: /First metatarsal, distal mid-shaft/ });
+  await distal.click();
+  await page.getByRole("application", { name: "Film", exact: true }).press("ArrowRight");
+  await expect.poll(() => distal.textContent()).toContain("moved");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.poll(() => distal.textContent()).toContain("traced");
+
+  // Flipped to the eye alone.
+  const angle = await shown(page, "HVA");
+  await page.getByRole("button", { name: "Mirror", exact: true }).click();
+  await page.getByText("Mirrored", { exact: true }).waitFor();
+  expect(await shown(page, "HVA")).toBe(angle);
+  await look(page, "en-mirrored");
+  await page.getByRole("button", { name: "Show as taken" }).click();
+  expect(await page.getByText("Mirrored", { exact: true }).count()).toBe(0);
+
+  await page.reload();
+  await page.getByText("Your draft was brought back").waitFor();
+  expect(await shown(page, "HVA")).toBe(angle);
+  await page.getByRole("button", { name: "Save measurement" }).click();
+  await page.getByRole("status").filter({ hasText: "Saved." }).waitFor();
   await page.context().close();
 });

@@ -1,6 +1,7 @@
 import type { FilmReply, PatientReply } from "@firstray/contract";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
+import { labelled } from "../language/labelled.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
@@ -50,11 +51,7 @@ export function FilmSheet({ film, patient, picture, mirrored, unsaved, ...table 
       <h1>
         {t(footTexts[film.laterality?.side ?? side])}, {t(viewTexts[view]).toLowerCase()}
       </h1>
-      {mirrored && (
-        <p className={styles["mirrored"]}>
-          {t(viewerTexts.mirrored)}: {t(viewerTexts.mirroredHint)}
-        </p>
-      )}
+      {mirrored && <p className={styles["mirrored"]}>{t(labelled(viewerTexts.mirrored, viewerTexts.exchanged))}</p>}
       <dl className={styles["facts"]}>
         {facts.map(([label, words]) => (
           <div key={label.en}>

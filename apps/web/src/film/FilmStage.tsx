@@ -3,9 +3,11 @@ import type { Measurement } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useMemo, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { overlayTexts } from "../texts/overlay-texts.ts";
 import { viewerTexts } from "../texts/viewer-texts.ts";
 import { AngleLabels } from "./AngleLabels.tsx";
 import type { EarlierUnder } from "./earlier-under.ts";
+import styles from "./Film.module.css";
 import { FilmGuide } from "./FilmGuide.tsx";
 import { FilmLayers } from "./FilmLayers.tsx";
 import { FilmSurface } from "./FilmSurface.tsx";
@@ -92,6 +94,7 @@ export function FilmStage(props: Props): JSX.Element {
           />
         )}
         {size && !peeking && <AngleLabels points={editor.shown} measurements={measurements} view={view} viewport={viewport} />}
+        {peeking && <p className={styles["peeking"]}>{t(overlayTexts.peeking)}</p>}
         {view.mirrored && <MirroredMark onUndo={() => turn({ ...view, mirrored: false })} />}
         {tool !== "task" && <SelectedLandmark editor={editor} hands={hands} />}
       </FilmSurface>

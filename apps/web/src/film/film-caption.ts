@@ -40,10 +40,11 @@ export function filmCaption(captioned: Captioned, language: Language): readonly 
   return [
     `${givenName} ${familyName} · ${number} · ${t(patientTexts.born)} ${formatDate(birthDate, language)}`,
     `${t(footTexts[film.laterality?.side ?? side])}, ${t(viewTexts[view]).toLowerCase()} · ${taken} · ${t(weightBearingTexts[weightBearing])}`,
-    ...(mirrored ? [`${t(viewerTexts.mirrored).toUpperCase()} (${t(viewerTexts.mirroredHint)})`] : []),
+    ...(mirrored ? [`${t(viewerTexts.mirrored).toUpperCase()} (${t(viewerTexts.exchanged)})`] : []),
     ...measurements.flatMap((one) => (one.kind === "measured" ? [measuredLine(one, film, t)] : [])),
     `${t(viewerTexts.calibration)}${colon}${t(calibrationWords(film))}`,
-    `${t(viewerTexts.reading)}${colon}${read} · ${practice} · ${by}, ${formatDate(today, language)}`,
+    `${t(viewerTexts.reading)}${colon}${read} · ${practice}`,
+    `${t(viewerTexts.exported)}${colon}${by}, ${formatDate(today, language)}`,
   ];
 }
 

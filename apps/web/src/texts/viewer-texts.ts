@@ -18,6 +18,8 @@ export const viewerTexts = {
   mirror: { en: "Mirror", fr: "Image miroir" },
   mirrored: { en: "Mirrored", fr: "Image inversée" },
   mirroredHint: { en: "left and right are exchanged on the screen only", fr: "gauche et droite échangées, à l’écran seulement" },
+  exchanged: { en: "left and right are exchanged", fr: "gauche et droite échangées" },
+  exported: { en: "Exported by", fr: "Exportée par" },
   asTaken: { en: "Show as taken", fr: "Montrer comme prise" },
   rotate: { en: "Rotate", fr: "Tourner" },
   preset: { en: "Greys", fr: "Gris" },
