@@ -4,7 +4,7 @@ import { judgedFilms } from "./judged-films.ts";
 import { sourceFigures } from "./source-figures.ts";
 import { traceTime } from "./trace-time.ts";
 
-/** How many films of each source, and from which seed on. */
+/** How many films of each source, and which run of them: two seeds share no film. */
 export interface AccuracyOrder {
   readonly seed: number;
   /** Of phantoms; half as many rendered bones. */

@@ -34,6 +34,8 @@ export interface WrongTapResult {
 export interface FilmResult {
   readonly seed: number;
   readonly angles: readonly AngleResult[];
+  /** The same angles from the same taps with the film's spacing withheld; of some films. */
+  readonly withoutSpacing?: readonly AngleResult[];
   readonly axes: readonly AxisResult[];
   /** The tracer threw. */
   readonly crashed: boolean;
@@ -43,8 +45,8 @@ export interface FilmResult {
   readonly positioning: { readonly [Name in AngleName]: number };
   /** The truth's landmarks measured, less the angles that the film was made with; where it was made to order. */
   readonly exactness?: number;
-  /** Variances of repeat readings of this film, degrees², by tracing and by a simulated careful hand. */
-  readonly repeats?: { readonly traced: RepeatVariance; readonly byHand: RepeatVariance };
+  /** Repeat readings of this film, by tracing and by a simulated careful hand. */
+  readonly repeats?: FilmRepeats;
   readonly wrongTaps: readonly WrongTapResult[];
 }
 
@@ -54,4 +56,15 @@ export interface Undrawn {
   readonly seed: number;
 }
 
-export type RepeatVariance = { readonly [Name in AngleName]: number };
+/** Values of one film read again and again with other taps, degrees, `shaft`. */
+export interface FilmRepeats {
+  readonly traced: readonly RepeatReading[];
+  readonly byHand: readonly RepeatReading[];
+}
+
+/** One of them. */
+export interface RepeatReading {
+  readonly values: { readonly [Name in AngleName]?: number };
+  /** The tracer called one of the shafts doubtful, or refused it. */
+  readonly doubtful: boolean;
+}

@@ -3,17 +3,19 @@ import { sharedSkeleton } from "../bones/shared-skeleton.ts";
 import { attempted } from "./attempted.ts";
 import { bonesKnownFilm } from "./bones-known-film.ts";
 import type { Undrawn } from "./film-result.ts";
+import { filmSeed } from "./film-seed.ts";
 import { judgedFilm } from "./judged-film.ts";
 import type { KnownFilm } from "./known-film.ts";
 import { phantomKnownFilm } from "./phantom-known-film.ts";
 import type { WorkOrder } from "./work-order.ts";
 
 /** Judges its share of the films, one after the other, and posts each result as it comes. */
-function work({ source, first, stride, end }: WorkOrder): void {
+function work({ source, run, first, stride, end }: WorkOrder): void {
   const draw = source === "phantoms" ? phantomKnownFilm : fromBones();
-  for (let seed = first; seed < end; seed += stride) {
+  for (let index = first; index < end; index += stride) {
+    const seed = filmSeed(run, index);
     const known = attempted(() => draw(seed));
-    parentPort?.postMessage("kind" in known ? undrawn(seed) : judgedFilm(known, seed));
+    parentPort?.postMessage("kind" in known ? undrawn(seed) : judgedFilm(known, { seed, index }));
   }
 }
 

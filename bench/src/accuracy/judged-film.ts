@@ -1,7 +1,7 @@
 import type { Axis } from "@firstray/geometry";
 import { lateralTurn, offsetFromAxis } from "@firstray/geometry";
 import { angleBy } from "../bones/angle-by.ts";
-import { type AngleName, anglesOf } from "../bones/angles-of.ts";
+import { type Angle, type AngleName, anglesOf } from "../bones/angles-of.ts";
 import { type Random, seededRandom } from "../bones/random.ts";
 import type { AngleResult, AxisResult, FilmResult } from "./film-result.ts";
 import type { KnownFilm } from "./known-film.ts";
@@ -11,21 +11,25 @@ import { type BenchBone, type FilmReading, problemOf, tracedBones, tracedFilm } 
 import { truthPoint } from "./truth-point.ts";
 import { wrongTaps } from "./wrong-taps.ts";
 
-/** Every so many films are also read again and again, and tapped wrongly. */
-const every = 10;
+/** Every so many films are also read again and again, and tapped wrongly; every so many once more without their spacing. */
+const every = { repeated: 10, withoutSpacing: 5 } as const;
+
+/** Which film it is: its seed, and its place in the run. */
+export interface FilmOfRun {
+  readonly seed: number;
+  readonly index: number;
+}
 
 /** One film traced from jittered taps and held against its truth. */
-export function judgedFilm(known: KnownFilm, seed: number): FilmResult {
+export function judgedFilm(known: KnownFilm, { seed, index }: FilmOfRun): FilmResult {
   const random = seededRandom(seed ^ 0x7a95);
-  const reading = tracedFilm(known, tapsOn(known.truth, known.mmPerPixel, random));
+  const taps = tapsOn(known.truth, known.mmPerPixel, random);
+  const reading = tracedFilm(known, taps);
   const truths = anglesOf(known.truth);
   const shaft = (name: AngleName): number => angleBy(truths, name, "shaft")?.value ?? Number.NaN;
   return {
     seed,
-    angles: truths.map(({ name, method, value }): AngleResult => {
-      const read = angleBy(reading.angles, name, method);
-      return { name, method, truth: value, ...(read ? { read: read.value } : {}), ...(read?.interval ? { interval: read.interval } : {}) };
-    }),
+    angles: angleResults(truths, reading),
     axes: tracedBones.map((bone) => axisResult(known, reading, bone)),
     crashed: reading.kind === "crashed",
     headRefused: problemOf(reading, "firstMetatarsalHead") === "not-traced",
@@ -35,8 +39,16 @@ export function judgedFilm(known: KnownFilm, seed: number): FilmResult {
       intermetatarsalAngle: known.posed.intermetatarsalAngle - shaft("intermetatarsalAngle"),
     },
     ...exactnessOf(known, shaft),
-    ...sometimes(known, seed, random),
+    ...(index % every.withoutSpacing === 0 ? { withoutSpacing: angleResults(truths, tracedFilm(known, taps, "withheld")) } : {}),
+    ...sometimes(known, index, random),
   };
+}
+
+function angleResults(truths: readonly Angle[], reading: FilmReading): readonly AngleResult[] {
+  return truths.map(({ name, method, value }): AngleResult => {
+    const read = angleBy(reading.angles, name, method);
+    return { name, method, truth: value, ...(read ? { read: read.value } : {}), ...(read?.interval ? { interval: read.interval } : {}) };
+  });
 }
 
 function axisResult({ truth, mmPerPixel }: KnownFilm, reading: FilmReading, bone: BenchBone): AxisResult {
@@ -59,6 +71,6 @@ function exactnessOf({ ordered }: KnownFilm, shaft: (name: AngleName) => number)
   return { exactness: Math.max(...names.map((name) => Math.abs(shaft(name) - ordered[name]))) };
 }
 
-function sometimes(known: KnownFilm, seed: number, random: Random): Pick<FilmResult, "repeats" | "wrongTaps"> {
-  return seed % every === 0 ? { repeats: repeatReadings(known, random), wrongTaps: wrongTaps(known, random) } : { wrongTaps: [] };
+function sometimes(known: KnownFilm, index: number, random: Random): Pick<FilmResult, "repeats" | "wrongTaps"> {
+  return index % every.repeated === 0 ? { repeats: repeatReadings(known, random), wrongTaps: wrongTaps(known, random) } : { wrongTaps: [] };
 }

@@ -5,12 +5,9 @@ import type { WorkOrder } from "./work-order.ts";
 
 const workers = 2;
 
-/** Judges `films` films from a seed on, in two threads. @returns by seed. */
-export async function judgedFilms(source: FilmSource, seed: number, films: number): Promise<readonly FilmResult[]> {
-  const orders = Array.from(
-    { length: workers },
-    (_, index): WorkOrder => ({ source, first: seed + index, stride: workers, end: seed + films }),
-  );
+/** Judges `films` films of a run, in two threads. @returns by seed. */
+export async function judgedFilms(source: FilmSource, run: number, films: number): Promise<readonly FilmResult[]> {
+  const orders = Array.from({ length: workers }, (_, index): WorkOrder => ({ source, run, first: index, stride: workers, end: films }));
   const results = await Promise.all(orders.map(carriedOut));
   return results.flat().sort((a, b) => a.seed - b.seed);
 }

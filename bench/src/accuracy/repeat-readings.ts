@@ -1,13 +1,12 @@
 import type { LandmarkFile } from "@firstray/radiograph";
-import { angleBy } from "../bones/angle-by.ts";
-import { type Angle, type AngleName, anglesOf } from "../bones/angles-of.ts";
+import { type Angle, anglesOf } from "../bones/angles-of.ts";
 import { normal } from "../bones/normal.ts";
 import { pointOnAxis } from "../bones/point-on-axis.ts";
 import type { Random } from "../bones/random.ts";
-import type { RepeatVariance } from "./film-result.ts";
+import type { FilmRepeats, RepeatReading } from "./film-result.ts";
 import type { KnownFilm } from "./known-film.ts";
 import { tapsOn } from "./taps.ts";
-import { tracedFilm } from "./traced-film.ts";
+import { problemOf, tracedBones, tracedFilm } from "./traced-film.ts";
 import { truthPoint } from "./truth-point.ts";
 
 const readings = 8;
@@ -15,12 +14,20 @@ const readings = 8;
 const handMm = 0.7;
 
 /** Reads one film again and again with other taps, and again and again by a simulated hand. */
-export function repeatReadings(known: KnownFilm, random: Random): { readonly traced: RepeatVariance; readonly byHand: RepeatVariance } {
-  const again = (read: () => readonly Angle[]): RepeatVariance => varianceOf(Array.from({ length: readings }, read));
+export function repeatReadings(known: KnownFilm, random: Random): FilmRepeats {
+  const again = (read: () => RepeatReading): readonly RepeatReading[] => Array.from({ length: readings }, read);
   return {
-    traced: again(() => tracedFilm(known, tapsOn(known.truth, known.mmPerPixel, random)).angles),
-    byHand: again(() => anglesOf(byHand(known, random))),
+    traced: again(() => {
+      const reading = tracedFilm(known, tapsOn(known.truth, known.mmPerPixel, random));
+      return { values: valuesOf(reading.angles), doubtful: tracedBones.some((bone) => problemOf(reading, bone) !== undefined) };
+    }),
+    byHand: again(() => ({ values: valuesOf(anglesOf(byHand(known, random))), doubtful: false })),
   };
+}
+
+function valuesOf(angles: readonly Angle[]): RepeatReading["values"] {
+  const shafts = angles.filter(({ method }) => method === "shaft");
+  return Object.fromEntries(shafts.map(({ name, value }) => [name, value]));
 }
 
 /** Two points on each mid-line at 30 and 70 % of the bone, each missed a little. */
@@ -38,13 +45,4 @@ function byHand({ truth, mmPerPixel }: KnownFilm, random: Random): LandmarkFile 
   };
   const points = { ...pair("firstMetatarsal"), ...pair("secondMetatarsal"), ...pair("proximalPhalanx") };
   return { format: "firstray-landmarks/1", view: "dorsoplantar", side: truth.side, points };
-}
-
-function varianceOf(all: readonly (readonly Angle[])[]): RepeatVariance {
-  const variance = (name: AngleName): number => {
-    const values = all.flatMap((angles) => angleBy(angles, name, "shaft")?.value ?? []);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
-  };
-  return { halluxValgusAngle: variance("halluxValgusAngle"), intermetatarsalAngle: variance("intermetatarsalAngle") };
 }

@@ -7,6 +7,7 @@ import type { FilmResult } from "./film-result.ts";
 import type { FilmSource } from "./known-film.ts";
 import { positioningFigures } from "./positioning-figures.ts";
 import { repeatFigures } from "./repeat-figures.ts";
+import { withoutSpacingFigures } from "./without-spacing-figures.ts";
 import { wrongTapFigures } from "./wrong-tap-figures.ts";
 
 const abbreviations: Readonly<Record<AngleName, string>> = { halluxValgusAngle: "HVA", intermetatarsalAngle: "IMA" };
@@ -27,6 +28,7 @@ export function sourceFigures(source: FilmSource, results: readonly FilmResult[]
     ...names.flatMap((name) => methods.flatMap((method) => angleFigures(source, results, name, method))),
     ...axisFigures(source, results),
     ...repeatFigures(results),
+    ...withoutSpacingFigures(results),
     ...positioningFigures(results),
     ...wrongTapFigures(results),
   ];

@@ -20,10 +20,14 @@ export interface FilmReading {
   readonly angles: readonly Angle[];
 }
 
-/** Traces a film as the product does, from five taps. */
-export function tracedFilm({ film, mmPerPixel, truth }: Pick<KnownFilm, "film" | "mmPerPixel" | "truth">, taps: Taps): FilmReading {
+/** Traces a film as the product does, from five taps. @param spacing - `withheld`: as a film whose calibration is unknown. */
+export function tracedFilm(
+  { film, mmPerPixel, truth }: Pick<KnownFilm, "film" | "mmPerPixel" | "truth">,
+  taps: Taps,
+  spacing: "known" | "withheld" = "known",
+): FilmReading {
   const file: TapFile = { format: "firstray-taps/1", view: "dorsoplantar", side: truth.side, taps: positionsOf(taps) };
-  const traced = attempted(() => traceFromTaps(film, file, { mmPerPixel }));
+  const traced = attempted(() => traceFromTaps(film, file, spacing === "known" ? { mmPerPixel } : {}));
   if ("kind" in traced) return { kind: "crashed", axes: {}, problems: [], angles: [] };
   const axes = tracedBones.flatMap((bone) => {
     const axis = axisOf(traced.landmarks.points, bone);
