@@ -30,6 +30,7 @@ test.each<{ what: string; odd: Partial<TracedShafts>; tap: string; says: string 
   { what: "a second toe", odd: { proximalPhalanx: shaft(0, -260, { widthPixels: 28 }) }, tap: "proximalPhalanx", says: "width" },
   { what: "two phalanges at once", odd: { proximalPhalanx: shaft(0, -260, { widthPixels: 88 }) }, tap: "proximalPhalanx", says: "width" },
   { what: "a distal phalanx", odd: { proximalPhalanx: shaft(0, -400) }, tap: "proximalPhalanx", says: "distal phalanx" },
+  { what: "a toe beside the great one", odd: { proximalPhalanx: shaft(130, -230) }, tap: "proximalPhalanx", says: "another toe" },
   {
     what: "a line across the joint",
     odd: { proximalPhalanx: shaft(0, -150) },

@@ -20,7 +20,7 @@ export interface TracedShafts {
 /** Width over the first metatarsal's: outside of this, another bone was followed, or two at once. */
 const widthShares = { secondMetatarsal: { from: 0.3, to: 0.85 }, proximalPhalanx: { from: 0.7, to: 1.4 } } as const;
 /** A mid-line less sure than this, degrees, is crooked: one of its edges belongs to something else. */
-const crookedDegrees = { secondMetatarsal: 1.5, proximalPhalanx: 1.1 } as const;
+const crookedDegrees = { secondMetatarsal: 1, proximalPhalanx: 0.7 } as const;
 /**
  * The middle of the proximal phalanx lies so far from the first metatarsal's base, in lengths of that bone: nearer it is the metatarsal's
  * own head, farther the distal phalanx.
@@ -28,6 +28,8 @@ const crookedDegrees = { secondMetatarsal: 1.5, proximalPhalanx: 1.1 } as const;
 const phalanxReach = { from: 1.02, to: 1.33 } as const;
 /** A mid-line is reported at the mean ± one standard deviation of 25 levels from 25 to 75 % of its bone: this share of its length apart. */
 const reportedShare = 0.3;
+/** The proximal phalanx begins at the end of the first metatarsal: at most so many of that bone's lengths away, where it is subluxed. */
+const jointReach = 0.3;
 
 /** What speaks against traced shafts being the bones that were meant, each a doubt that the reader settles. */
 export function doubtsOf(shafts: TracedShafts): readonly TapProblem[] {
@@ -74,7 +76,16 @@ function misplacedPhalanx({ firstMetatarsal, proximalPhalanx, head, base }: Trac
   const length = distance(firstMetatarsal.axis.from, firstMetatarsal.axis.to) / reportedShare;
   const reach = distance(shaftMiddle(proximalPhalanx), base) / length;
   if (reach < phalanxReach.from) return sentences.onMetatarsal;
-  return reach > phalanxReach.to ? sentences.distalPhalanx : undefined;
+  if (reach > phalanxReach.to) return sentences.distalPhalanx;
+  return distance(endOf(firstMetatarsal, 1), endOf(proximalPhalanx, -1)) > jointReach * length ? sentences.otherToe : undefined;
+}
+
+/** Where a traced bone ends, distally (1) or proximally (−1). */
+function endOf(trace: ShaftTrace, way: 1 | -1): Point {
+  const { x, y } = shaftMiddle(trace);
+  const { from, to } = trace.axis;
+  const share = way / (2 * reportedShare);
+  return { x: x + share * (to.x - from.x), y: y + share * (to.y - from.y) };
 }
 
 const sentences = {
@@ -93,6 +104,10 @@ const sentences = {
   onMetatarsal: {
     en: "This line lies over the metatarsal head: its edges may have been followed across the joint; tap on the middle of the phalanx.",
     fr: "Cette ligne passe sur la tête métatarsienne : ses bords ont peut-être été suivis au-delà de l’articulation ; touchez le milieu de la phalange.",
+  },
+  otherToe: {
+    en: "This bone does not begin at the first metatarsal's head: it may belong to another toe; tap on the great toe's proximal phalanx.",
+    fr: "Cet os ne part pas de la tête du premier métatarsien : il appartient peut-être à un autre orteil ; touchez la phalange proximale du gros orteil.",
   },
   distalPhalanx: {
     en: "This bone lies far from the metatarsal head: it may be the distal phalanx; tap on the proximal one.",

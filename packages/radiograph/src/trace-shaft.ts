@@ -1,5 +1,5 @@
 import type { Axis, Point } from "@firstray/geometry";
-import { direction, distance, dot, offsetFromAxis } from "@firstray/geometry";
+import { direction, distance, dot, offsetFromAxis, positionAlongAxis } from "@firstray/geometry";
 import { boneAcross } from "./bone-across.ts";
 import { brightnessSampler } from "./brightness-sampler.ts";
 import { type FollowedShaft, followShaft, guessFrom, type ShaftSearch } from "./follow-shaft.ts";
@@ -47,9 +47,11 @@ const directionsTried = 3;
 const aroundTap = 8;
 const besideMm = 4;
 const asLikelyMm = 1.5;
+/** A tap this far beside a bone, or beyond its end, was not on it. */
+const clearMm = { across: 0.75, along: 1 } as const;
 const leastContrast = 0.01;
 /** One SD of where the middle half of the bone begins and ends: with its ends known, and taken from its flare. */
-const endSdMm = { known: 1.2, found: 2 } as const;
+const endSdMm = { known: 0.8, found: 1.2 } as const;
 const correlatedMm = 2;
 /** Standard deviation of 25 evenly spaced places, as a share of their span. */
 const evenDeviation = Math.sqrt((25 ** 2 - 1) / 12) / 24;
@@ -71,7 +73,7 @@ export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): Shaft
   const here = shaftAt(brightness, tap, search);
   const refined = here && refine(brightness, here, search);
   if (refined && !isAsWide(refined, hints)) return traceRefusal("unlike-bone");
-  if (refined && isAsLong(refined, hints)) return asTrace(refined, { distal, snapped: false, search });
+  if (refined && isAsLong(refined, hints)) return asTrace(refined, { distal, snapped: isBeside(tap, refined, search), search });
   const beside = shaftBeside(brightness, tap, search, (shaft) => isAsLong(shaft, hints));
   if ("kind" in beside) return here && beside.reason === "off-bone" ? traceRefusal("too-short") : beside;
   return isAsWide(beside, hints) ? asTrace(beside, { distal, snapped: true, search }) : traceRefusal("unlike-bone");
@@ -88,6 +90,14 @@ type Brightness = (x: number, y: number) => number;
 /** Whether a shaft is as wide as the bone that was meant; unknown where the film is not calibrated. */
 function isAsWide({ widthPixels }: FollowedShaft, { bone, mmPerPixel }: TraceHints): boolean {
   return mmPerPixel === undefined || isWithin(widthPixels * mmPerPixel, widthMm[bone]);
+}
+
+/** Whether a tap missed the bone that was followed: it lies clear of an edge, or beyond an end, for the levels are the bone's middle half. */
+function isBeside(tap: Point, { line: { axis }, widthPixels }: FollowedShaft, { pixelMm }: ShaftSearch): boolean {
+  const length = distance(axis.from, axis.to);
+  const across = Math.abs(offsetFromAxis(tap, axis)) - widthPixels / 2;
+  const along = Math.abs(positionAlongAxis(tap, axis) - length / 2) - length;
+  return across > clearMm.across / pixelMm || along > clearMm.along / pixelMm;
 }
 
 /** Whether a phalanx is as long as one; of a metatarsal no more may be in sight than a part. */
