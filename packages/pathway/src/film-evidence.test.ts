@@ -94,4 +94,22 @@ describe("films as evidence (ledger)", () => {
     const settled = (belongs: boolean) => after(doubtful, "SettleFilmIdentity", { film: "other", belongs }, "2027-01-19");
     expect([doubtful, settled(false), settled(true)].map((known) => isDone(known, "F1"))).toEqual([false, false, true]);
   });
+
+  test("both feet: a film of both, filed under one, discharges that foot alone until it is split, then each part its own", () => {
+    const laterals = (["left", "right"] as const).reduce(
+      (facts, side) => filmed(facts, "lateral", "2027-01-18", { side }),
+      operated("2027-01-11", 1, ["left", "right"]),
+    );
+    const both = filmed(laterals, "dorsoplantar", "2027-01-18");
+    const done = (facts: Facts) => (["left", "right"] as const).map((foot) => isDone(facts, "F1", foot));
+    expect(done(both)).toEqual([true, false]);
+    const parts = [
+      { film: "a", side: "right" },
+      { film: "b", side: "left" },
+    ] as const;
+    expect(done(after(both, "SplitFilm", { film: "film 2", at: 5, parts }, "2027-01-18"))).toEqual([true, true]);
+    // The whole counts no more: with its left part filed elsewhere nothing is left for the left foot.
+    const moved = after(both, "SplitFilm", { film: "film 2", at: 5, parts }, "2027-01-18");
+    expect(done(after(moved, "SettleFilmLaterality", { film: "b", side: "right" }, "2027-01-18"))).toEqual([false, true]);
+  });
 });

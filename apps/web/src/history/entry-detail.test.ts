@@ -34,6 +34,7 @@ test.each([
   { type: "RedFlagReported", payload: { signs: ["bleeding"], said: "since noon" }, en: "Heavy bleeding · since noon" },
   { type: "CallBackMade", payload: { reached: false, said: "no answer" }, en: "not reached · no answer" },
   { type: "EventVoided", payload: { ground: { kind: "other-chart" } }, en: "entered in another patient’s chart" },
+  { type: "FilmCalibrated", payload: { marker: { name: "coin", kind: "coin", millimetres: 26.5 } }, en: "coin, 26.5 mm" },
   { type: "DressingChanged", payload: { episode: "e" }, en: undefined },
   { type: "RedFlagReported", payload: undefined, en: undefined },
 ] as const)("$type reads “$en”", ({ type, payload, en }) => {

@@ -32,6 +32,8 @@ export function entryDetail({ type, payload }: Entry, obligations: readonly Obli
       return words(fields["about"]);
     case "CallBackMade":
       return fields["reached"] === true ? words(fields["said"]) : joined(detailTexts.notReached, words(fields["said"]), " · ");
+    case "FilmCalibrated":
+      return markerWords(fields["marker"]);
     case "EventVoided":
       return isFields(fields["ground"]) && fields["ground"]["kind"] === "other-chart" ? detailTexts.otherChart : undefined;
     case "WireInserted":
@@ -50,6 +52,14 @@ function ownerWords(owner: unknown): Text | undefined {
   if (!isFields(owner)) return undefined;
   if (owner["kind"] === "person") return words(owner["name"]);
   return owner["role"] === "surgeon" ? detailTexts.surgeonOnDuty : detailTexts.nurseOnDuty;
+}
+
+/** The thing of known size, and its size. */
+function markerWords(marker: unknown): Text | undefined {
+  const millimetres = isFields(marker) ? marker["millimetres"] : undefined;
+  if (!isFields(marker) || typeof millimetres !== "number") return undefined;
+  const size = (locale: string): string => `${millimetres.toLocaleString(locale)} mm`;
+  return joined(words(marker["name"]), { en: size("en-CA"), fr: size("fr-CA") }, ", ");
 }
 
 function nextStep({ nextStep: step, nextOn }: Fields): Text | undefined {

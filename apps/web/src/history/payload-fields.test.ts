@@ -17,6 +17,15 @@ test("ids are not for people, the number of wires is", () => {
   ]);
 });
 
+test("of a marker its name and size may be put right, where it lies on the film is measured anew; a split is undone instead", () => {
+  const marker = { name: "ball", kind: "ball", millimetres: 25 };
+  expect(payloadFields({ film: "f", marker, from: [1, 2], to: [3, 4] }).map(({ path }) => path.join("."))).toEqual([
+    "marker.name",
+    "marker.millimetres",
+  ]);
+  expect(payloadFields({ film: "f", at: 900, parts: [{ film: "a", side: "left" }] })).toEqual([]);
+});
+
 test("a day is a date", () => {
   expect(payloadFields({ insertedOn: "2027-01-11" })).toEqual([{ path: ["insertedOn"], kind: "date", value: "2027-01-11" }]);
 });

@@ -20,10 +20,18 @@ const ties = new Set([
   "mismatch",
   "kind",
   "format",
+  "at",
+  "parts",
 ]);
+
+/** A place on a film is measured anew, never typed. */
+function isPosition(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === "number");
+}
 
 /** Whether a name holds the number of wires, or the ids of them: only the number is for people. */
 function isTie(name: string, value: unknown): boolean {
+  if (isPosition(value)) return true;
   return ties.has(name) && !(name === "wires" && typeof value === "number");
 }
 
