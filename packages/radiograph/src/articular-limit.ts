@@ -1,6 +1,7 @@
 import type { Axis, Point } from "@firstray/geometry";
 import { direction, distance, dot } from "@firstray/geometry";
 import { fanContour } from "./fan-contour.ts";
+import { isClearOutline } from "./is-clear-outline.ts";
 import type { LandmarkPoint } from "./landmark.ts";
 
 /** What is known of the head that a limit lies on. */
@@ -31,7 +32,7 @@ export function articularLimit(
   const away = distance(tap, centre);
   const contour = fanContour(brightness, { centre, angles, radiusAt: () => away, deviation: nearMm / pixelMm, pixelMm });
   const found = contour[rays];
-  if (found === undefined || !(found.fall > 0)) return undefined;
+  if (found === undefined || !(found.fall > 0) || !isClearOutline(contour)) return undefined;
   const ray = { x: Math.cos(heading), y: Math.sin(heading) };
   // The outline runs across the ray: the error along it turns into the bone's own directions.
   const cosine = Math.abs(dot(ray, direction(axis)));

@@ -58,3 +58,24 @@ test("the second metatarsal's base is found where it is tapped", () => {
     secondMetatarsalShaftDistal: { origin: "traced" },
   });
 });
+
+test.each([
+  { tap: "tibialSesamoid", at: [150, 200], says: /first metatarsal/ },
+  { tap: "firstMetatarsalHeadArticularMedial", at: [120, 190], says: /middle of the head/ },
+  { tap: "distalPhalanx", at: [150, 30], says: /proximal phalanx/ },
+  { tap: "proximalPhalanxBase", at: [150, 150], says: /proximal phalanx/ },
+  { tap: "thirdMetatarsalHead", at: [400, 200], says: /shaft/ },
+] as const)("$tap alone names what it is found along", ({ tap, at, says }) => {
+  const { landmarks, problems } = traceFromTaps(film, { ...taps, taps: { [tap]: at } }, scale);
+  expect(landmarks.points).toEqual({});
+  expect(problems).toMatchObject([{ tap, kind: "not-traced", because: { en: expect.stringMatching(says) } }]);
+});
+
+test.each(["tibialSesamoid", "fibularSesamoid", "distalPhalanx", "proximalPhalanxBase", "firstMetatarsalHeadArticularMedial"] as const)(
+  "%s tapped beside the film says so, and keeps the rest",
+  (tap) => {
+    const { landmarks, problems } = traceFromTaps(film, { ...taps, taps: { ...taps.taps, [tap]: [-5, 900] } }, scale);
+    expect(problems).toMatchObject([{ tap, kind: "not-traced", because: { en: expect.stringMatching(/off the film/) } }]);
+    expect(landmarks.points.firstMetatarsalShaftDistal).toBeDefined();
+  },
+);

@@ -2,6 +2,7 @@ import type { Point } from "@firstray/geometry";
 import { centroid, direction, dot } from "@firstray/geometry";
 import type { BoneCourse } from "./bone-course.ts";
 import type { FanPoint } from "./fan-contour.ts";
+import { isClearOutline } from "./is-clear-outline.ts";
 import type { LandmarkPoint } from "./landmark.ts";
 import { ovalContour } from "./oval-contour.ts";
 import type { PointsNotFound } from "./points-found.ts";
@@ -19,8 +20,6 @@ const usual = { along: 0.45, across: 0.36 } as const;
 /** One SD of either. */
 const deviationMm = 1.6;
 const rounds = 3;
-/** Three quarters of a clear outline fall by more than this share of its median fall. */
-const clearShare = 0.4;
 /** One SD. */
 const sdMm = [1.8, 0.8] as const;
 
@@ -43,15 +42,8 @@ export function traceSesamoid(
   const across = (point: Point): number => dot(point, lateral);
   const ordered = [...outline].sort((a, b) => across(a) - across(b));
   const [medial, outer] = [ordered[0], ordered.at(-1)];
-  if (medial === undefined || outer === undefined || !isClear(outline)) return { kind: "not-found", because: noSesamoid };
+  if (medial === undefined || outer === undefined || !isClearOutline(outline)) return { kind: "not-found", because: noSesamoid };
   return { kind: "edges", medial: tracedPoint(medial, sdMm, pixelMm), lateral: tracedPoint(outer, sdMm, pixelMm) };
-}
-
-/** Whether an outline is one nearly all around: what is followed where there is no oval falls here and rises there. */
-function isClear(outline: readonly FanPoint[]): boolean {
-  const falls = outline.map(({ fall }) => fall).sort((a, b) => a - b);
-  const [quarter, half] = [falls[Math.floor(falls.length / 4)] ?? 0, falls[Math.floor(falls.length / 2)] ?? 0];
-  return half > 0 && quarter > clearShare * half;
 }
 
 const noSesamoid = {
