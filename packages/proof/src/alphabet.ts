@@ -25,7 +25,14 @@ export interface Alphabet {
 
 function footAlphabet(name: string, title: Text, kinds: readonly OperationKind[], mostOperations: number): Alphabet {
   const feet = kinds.some(({ feet: operatedFeet }) => operatedFeet.length === 2) ? (["left", "right"] as const) : (["left"] as const);
-  const moves = [timePasses, ...calendarMoves(feet, mostOperations), ...operationMoves(kinds, mostOperations), ...wireMoves, ...amendmentMoves, ...restoreMoves];
+  const moves = [
+    timePasses,
+    ...calendarMoves(feet, mostOperations),
+    ...operationMoves(kinds, mostOperations),
+    ...wireMoves,
+    ...amendmentMoves,
+    ...restoreMoves,
+  ];
   return { name, title, start: registered, moves };
 }
 
@@ -35,12 +42,20 @@ const recordedBefore: Text = {
   en: "(left foot scheduled, operated on and recorded as it was, one wire)",
   fr: "(pied gauche prévu, opéré et inscrit tel quel, une broche)",
 };
-const filmedBefore: Text = { en: `${recordedBefore.en.slice(0, -1)}; a film of both feet)`, fr: `${recordedBefore.fr.slice(0, -1)}; une radiographie des deux pieds)` };
+const filmedBefore: Text = {
+  en: `${recordedBefore.en.slice(0, -1)}; a film of both feet)`,
+  fr: `${recordedBefore.fr.slice(0, -1)}; une radiographie des deux pieds)`,
+};
 
 /** Families of histories of a foot's wires: one operation of one foot, one of both, and one foot operated on twice. */
 export const footAlphabets: readonly Alphabet[] = [
   footAlphabet("one-wire", { en: "one foot operated on once, one wire", fr: "un pied opéré une fois, une broche" }, [oneWire], 1),
-  footAlphabet("one-foot", { en: "one foot operated on once, one wire or two", fr: "un pied opéré une fois, une broche ou deux" }, [oneWire, twoWires], 1),
+  footAlphabet(
+    "one-foot",
+    { en: "one foot operated on once, one wire or two", fr: "un pied opéré une fois, une broche ou deux" },
+    [oneWire, twoWires],
+    1,
+  ),
   footAlphabet("both-feet", { en: "both feet operated on at once", fr: "les deux pieds opérés en une fois" }, [bothFeet], 1),
   {
     name: "recorded",
@@ -64,10 +79,33 @@ export const footAlphabets: readonly Alphabet[] = [
 
 /** Families of histories at a desk, for the rules that are not about wires alone. */
 export const deskAlphabets: readonly Alphabet[] = [
-  { name: "chart", title: { en: "a chart from its first page", fr: "un dossier depuis sa première page" }, start: nothingYet, moves: chartMoves },
-  { name: "desk", title: { en: "visits, waivers, amendments around one wire", fr: "visites, renoncements, corrections autour d’une broche" }, start: operatedLeft, beginning: recordedBefore, moves: deskMoves },
-  { name: "follow-up", title: { en: "hindrances, owners, calls around one wire", fr: "empêchements, responsables, appels autour d’une broche" }, start: operatedLeft, beginning: recordedBefore, moves: followUpMoves },
-  { name: "films", title: { en: "films around one wire", fr: "radiographies autour d’une broche" }, start: withFilmOfBoth, beginning: filmedBefore, moves: filmMoves },
+  {
+    name: "chart",
+    title: { en: "a chart from its first page", fr: "un dossier depuis sa première page" },
+    start: nothingYet,
+    moves: chartMoves,
+  },
+  {
+    name: "desk",
+    title: { en: "visits, waivers, amendments around one wire", fr: "visites, renoncements, corrections autour d’une broche" },
+    start: operatedLeft,
+    beginning: recordedBefore,
+    moves: deskMoves,
+  },
+  {
+    name: "follow-up",
+    title: { en: "hindrances, owners, calls around one wire", fr: "empêchements, responsables, appels autour d’une broche" },
+    start: operatedLeft,
+    beginning: recordedBefore,
+    moves: followUpMoves,
+  },
+  {
+    name: "films",
+    title: { en: "films around one wire", fr: "radiographies autour d’une broche" },
+    start: withFilmOfBoth,
+    beginning: filmedBefore,
+    moves: filmMoves,
+  },
 ];
 
 /** Everything at once, for random histories: two operations of any kind, desks, films, and days that pass one to thirty at a time. */

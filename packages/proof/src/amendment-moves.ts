@@ -27,7 +27,9 @@ function standing({ facts }: World, type: Event["type"]): Event | undefined {
 
 /** A wire in a foot whose entry is owed. */
 function owedWire(world: World): BodyWire | undefined {
-  return world.body.wires.find((wire) => wire.place === "in" && world.facts.wires.some(({ id, out }) => id === wire.entry && out === undefined));
+  return world.body.wires.find(
+    (wire) => wire.place === "in" && world.facts.wires.some(({ id, out }) => id === wire.entry && out === undefined),
+  );
 }
 
 function voided(world: World, decide: NamedDecider, payload: CommandPayloads["VoidEvent"]): World {
@@ -41,7 +43,8 @@ export function agrees(world: World): boolean {
   const fits = (wire: BodyWire): boolean => {
     const entry = facts.wires.find(({ id }) => id === wire.entry);
     if (wire.place === "in") return entry?.foot === wire.foot && entry.out === undefined && isOfItsDay(world, wire);
-    return entry === undefined || entry.out !== undefined;
+    const isTipKnown = wire.place !== "fragment" || facts.fragments.some(({ foot }) => foot === wire.foot);
+    return isTipKnown && (entry === undefined || entry.out !== undefined);
   };
   return spareEntries(world).length === 0 && body.wires.every(fits) && body.operations.every(({ reported }) => reported);
 }
@@ -68,25 +71,43 @@ const remedies: readonly Move[] = [
       const wire = world.body.wires.find((known) => known.place === "in" && isExcused(world, known));
       const states = historyStates(world.facts);
       const { falseDeath } = world.body;
-      const voids = wire && [...wire.excuses, ...(falseDeath === undefined ? [] : [falseDeath])].find((event) => states.has(event) && states.get(event) !== "voided");
+      const voids =
+        wire &&
+        [...wire.excuses, ...(falseDeath === undefined ? [] : [falseDeath])].find(
+          (event) => states.has(event) && states.get(event) !== "voided",
+        );
       return voids === undefined ? undefined : voided(world, decide, { voids, secondPerson, ground: examined });
     },
   },
   {
-    title: { en: "A wire that no entry owes is seen and entered, its day unknown", fr: "Une broche que rien ne réclame est vue et inscrite, sa date inconnue" },
+    title: {
+      en: "A wire that no entry owes is seen and entered, its day unknown",
+      fr: "Une broche que rien ne réclame est vue et inscrite, sa date inconnue",
+    },
     kind: "right",
     after: (world, decide) => {
       const { facts, body } = world;
-      const silent = body.wires.find(({ place, entry }) => place === "in" && !facts.wires.some(({ id, out }) => id === entry && out === undefined));
+      const silent = body.wires.find(
+        ({ place, entry }) => place === "in" && !facts.wires.some(({ id, out }) => id === entry && out === undefined),
+      );
       if (silent === undefined || spareEntries(world).length > 0) return undefined;
       const wire = `seen-${world.sent}/${silent.foot}/1`;
       const said = enter(decide, world, "RecordWireInserted", { wire, foot: silent.foot });
       const known = knownFromToday(said, (other) => other === silent);
-      return wasAccepted(said) ? withWires(known, ({ operation, foot, entry }) => operation === silent.operation && foot === silent.foot && entry === silent.entry, (other) => ({ ...other, entry: wire, excuses: [] })) : said;
+      return wasAccepted(said)
+        ? withWires(
+            known,
+            ({ operation, foot, entry }) => operation === silent.operation && foot === silent.foot && entry === silent.entry,
+            (other) => ({ ...other, entry: wire, excuses: [] }),
+          )
+        : said;
     },
   },
   {
-    title: { en: "An entry that speaks of no wire is voided: two people, an examination", fr: "Une inscription sans broche est annulée : deux personnes, un examen" },
+    title: {
+      en: "An entry that speaks of no wire is voided: two people, an examination",
+      fr: "Une inscription sans broche est annulée : deux personnes, un examen",
+    },
     kind: "right",
     after: (world, decide) => {
       const [spare] = spareEntries(world);
@@ -94,13 +115,22 @@ const remedies: readonly Move[] = [
     },
   },
   {
-    title: { en: "A wire entered for the wrong foot is entered for its own instead", fr: "Une broche inscrite au mauvais pied est inscrite au bon" },
+    title: {
+      en: "A wire entered for the wrong foot is entered for its own instead",
+      fr: "Une broche inscrite au mauvais pied est inscrite au bon",
+    },
     kind: "right",
     after: (world, decide) => {
       const { facts, body } = world;
-      const wrong = body.wires.find((wire) => facts.wires.some(({ id, foot, out }) => id === wire.entry && foot !== wire.foot && out === undefined));
+      const wrong = body.wires.find((wire) =>
+        facts.wires.some(({ id, foot, out }) => id === wire.entry && foot !== wire.foot && out === undefined),
+      );
       if (wrong === undefined) return undefined;
-      const replacement = { wire: `moved-${world.sent}/${wrong.foot}/1`, foot: wrong.foot, insertedOn: civilDay(body.operations.find(({ id }) => id === wrong.operation)?.on ?? 0) };
+      const replacement = {
+        wire: `moved-${world.sent}/${wrong.foot}/1`,
+        foot: wrong.foot,
+        insertedOn: civilDay(body.operations.find(({ id }) => id === wrong.operation)?.on ?? 0),
+      };
       return voided(world, decide, { voids: entryOf(world, wrong.entry), secondPerson, replacement });
     },
   },
@@ -124,7 +154,10 @@ const remedies: readonly Move[] = [
 /** A void of a wire's entry while the wire is in; believed only with a second person and a ground. */
 function voidOfWire(title: Text, said: (world: World) => Partial<CommandPayloads["VoidEvent"]>, isBelieved = false): Move {
   return {
-    title: { en: `The entry of a wire that is in is voided: ${title.en}`, fr: `L’inscription d’une broche en place est annulée : ${title.fr}` },
+    title: {
+      en: `The entry of a wire that is in is voided: ${title.en}`,
+      fr: `L’inscription d’une broche en place est annulée : ${title.fr}`,
+    },
     kind: "mistake",
     after: (world, decide) => {
       const wire = owedWire(world);
@@ -137,7 +170,11 @@ function voidOfWire(title: Text, said: (world: World) => Partial<CommandPayloads
 }
 
 /** A correction of a wire's entry, or of the operation it came with. */
-function correction(title: Text, corrected: (world: World, wire: BodyWire) => CommandPayloads["CorrectEvent"] | undefined, isBelieved = false): Move {
+function correction(
+  title: Text,
+  corrected: (world: World, wire: BodyWire) => CommandPayloads["CorrectEvent"] | undefined,
+  isBelieved = false,
+): Move {
   return {
     title,
     kind: "mistake",
@@ -152,7 +189,11 @@ function correction(title: Text, corrected: (world: World, wire: BodyWire) => Co
   };
 }
 
-function insertion(world: World, wire: BodyWire, change: Partial<CommandPayloads["RecordWireInserted"]>): CommandPayloads["CorrectEvent"] | undefined {
+function insertion(
+  world: World,
+  wire: BodyWire,
+  change: Partial<CommandPayloads["RecordWireInserted"]>,
+): CommandPayloads["CorrectEvent"] | undefined {
   const corrects = entryOf(world, wire.entry);
   const event = world.facts.history.find(({ id }) => id === corrects);
   if (event?.type !== "WireInserted") return undefined;
@@ -164,7 +205,10 @@ function later(world: World, wire: BodyWire): string {
   return civilDay((inserted === undefined ? world.today : dayNumber(inserted)) + 30);
 }
 
-function heldCorrected(world: World, change: (feet: CommandPayloads["RecordOperationHeld"]["feet"]) => CommandPayloads["RecordOperationHeld"]["feet"]): CommandPayloads["CorrectEvent"] | undefined {
+function heldCorrected(
+  world: World,
+  change: (feet: CommandPayloads["RecordOperationHeld"]["feet"]) => CommandPayloads["RecordOperationHeld"]["feet"],
+): CommandPayloads["CorrectEvent"] | undefined {
   const held = standing(world, "OperationHeld");
   if (held?.type !== "OperationHeld") return undefined;
   return { corrects: held.id, occurredOn: held.occurredOn, payload: { ...held.payload, feet: change(held.payload.feet) } };
@@ -184,23 +228,39 @@ function voidOf(type: Event["type"], title: Text): Move {
 
 const wrongAmendments: readonly Move[] = [
   voidOfWire({ en: "by one person", fr: "par une seule personne" }, () => ({ ground: examined })),
-  voidOfWire({ en: "the second person is oneself", fr: "la deuxième personne est soi-même" }, () => ({ secondPerson: nurse.name, ground: examined })),
+  voidOfWire({ en: "the second person is oneself", fr: "la deuxième personne est soi-même" }, () => ({
+    secondPerson: nurse.name,
+    ground: examined,
+  })),
   voidOfWire({ en: "without a ground", fr: "sans motif" }, () => ({ secondPerson })),
   voidOfWire({ en: "on a letter", fr: "d’après une lettre" }, () => ({ secondPerson, ground: byLetter })),
-  voidOfWire({ en: "two people examined the wrong foot", fr: "deux personnes ont examiné le mauvais pied" }, () => ({ secondPerson, ground: examined }), true),
-  correction({ en: "A wire's day is corrected a month later, by one person", fr: "La date d’une broche est repoussée d’un mois, par une seule personne" }, (world, wire) =>
-    insertion(world, wire, { insertedOn: later(world, wire) }),
+  voidOfWire(
+    { en: "two people examined the wrong foot", fr: "deux personnes ont examiné le mauvais pied" },
+    () => ({ secondPerson, ground: examined }),
+    true,
   ),
   correction(
-    { en: "A wire's day is wrongly corrected a month later, by two people", fr: "La date d’une broche est repoussée à tort d’un mois, par deux personnes" },
+    {
+      en: "A wire's day is corrected a month later, by one person",
+      fr: "La date d’une broche est repoussée d’un mois, par une seule personne",
+    },
+    (world, wire) => insertion(world, wire, { insertedOn: later(world, wire) }),
+  ),
+  correction(
+    {
+      en: "A wire's day is wrongly corrected a month later, by two people",
+      fr: "La date d’une broche est repoussée à tort d’un mois, par deux personnes",
+    },
     (world, wire) => {
       const payload = insertion(world, wire, { insertedOn: later(world, wire) });
       return payload && { ...payload, secondPerson };
     },
     true,
   ),
-  correction({ en: "A wire is corrected to the other foot, by one person", fr: "Une broche est corrigée à l’autre pied, par une seule personne" }, (world, wire) =>
-    insertion(world, wire, { foot: world.facts.wires.find(({ id }) => id === wire.entry)?.foot === "left" ? "right" : "left" }),
+  correction(
+    { en: "A wire is corrected to the other foot, by one person", fr: "Une broche est corrigée à l’autre pied, par une seule personne" },
+    (world, wire) =>
+      insertion(world, wire, { foot: world.facts.wires.find(({ id }) => id === wire.entry)?.foot === "left" ? "right" : "left" }),
   ),
   correction({ en: "The operation's count is corrected to none", fr: "Le nombre de broches de l’opération est corrigé à zéro" }, (world) =>
     heldCorrected(world, (feet) => feet.map((foot) => ({ ...foot, wires: 0 }))),
@@ -216,7 +276,11 @@ const wrongAmendments: readonly Move[] = [
     after: (world, decide) => {
       const event = standing(world, "OperationScheduled");
       if (event?.type !== "OperationScheduled") return undefined;
-      return enter(decide, world, "CorrectEvent", { corrects: event.id, occurredOn: event.occurredOn, payload: { ...event.payload, on: civilDay(world.today + 365) } });
+      return enter(decide, world, "CorrectEvent", {
+        corrects: event.id,
+        occurredOn: event.occurredOn,
+        payload: { ...event.payload, on: civilDay(world.today + 365) },
+      });
     },
   },
   {
@@ -259,7 +323,8 @@ const endings: readonly Move[] = [
           : { en: "The left episode is closed: moved away", fr: "L’épisode gauche est clos : déménagement" },
       kind: "right",
       after: (world, decide) =>
-        openEntries(world, "left").length + world.body.wires.length === 0 || world.facts.episodes.some(({ foot, closed }) => foot === "left" && closed !== undefined)
+        openEntries(world, "left").length + world.body.wires.length === 0 ||
+        world.facts.episodes.some(({ foot, closed }) => foot === "left" && closed !== undefined)
           ? undefined
           : enter(decide, world, "CloseEpisode", { episode: "left-1", outcome }),
     }),

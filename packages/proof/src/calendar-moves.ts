@@ -31,19 +31,42 @@ const outcomes: readonly Move[] = [
     (kind): Move => ({
       title:
         kind === "cancelled"
-          ? { en: "The scheduled operation did not take place; recorded as cancelled", fr: "L’opération prévue n’a pas eu lieu; inscrite comme annulée" }
-          : { en: "The scheduled operation did not take place; moved by eight days", fr: "L’opération prévue n’a pas eu lieu; déplacée de huit jours" },
+          ? {
+              en: "The scheduled operation did not take place; recorded as cancelled",
+              fr: "L’opération prévue n’a pas eu lieu; inscrite comme annulée",
+            }
+          : {
+              en: "The scheduled operation did not take place; moved by eight days",
+              fr: "L’opération prévue n’a pas eu lieu; déplacée de huit jours",
+            },
       kind: "right",
       after: (world, decide) => {
-        const waiting = world.facts.operations.find(({ id, feet }) => feet.some(({ state }) => state.kind === "scheduled") && world.body.operations.every((known) => known.id !== id));
+        const waiting = world.facts.operations.find(
+          ({ id, feet }) => feet.some(({ state }) => state.kind === "scheduled") && world.body.operations.every((known) => known.id !== id),
+        );
         if (waiting === undefined) return undefined;
         const outcome = kind === "cancelled" ? ({ kind, by: "patient" } as const) : ({ kind, to: civilDay(world.today + 8) } as const);
-        return enter(decide, world, "RecordOperationNotHeld", { operation: waiting.id, feet: waiting.feet.map(({ foot }) => foot), outcome });
+        return enter(decide, world, "RecordOperationNotHeld", {
+          operation: waiting.id,
+          feet: waiting.feet.map(({ foot }) => foot),
+          outcome,
+        });
       },
     }),
   ),
-  lateReport("right", { en: "The operation that nobody entered is recorded now, as it was", fr: "L’opération oubliée est inscrite, telle quelle" }, (_today, on) => on),
-  lateReport("mistake", { en: "The operation that nobody entered is recorded now, under today’s date", fr: "L’opération oubliée est inscrite, à la date du jour" }, (today) => today),
+  lateReport(
+    "right",
+    { en: "The operation that nobody entered is recorded now, as it was", fr: "L’opération oubliée est inscrite, telle quelle" },
+    (_today, on) => on,
+  ),
+  lateReport(
+    "mistake",
+    {
+      en: "The operation that nobody entered is recorded now, under today’s date",
+      fr: "L’opération oubliée est inscrite, à la date du jour",
+    },
+    (today) => today,
+  ),
 ];
 
 function lateReport(kind: Move["kind"], title: Text, dated: (today: number, on: number) => number): Move {

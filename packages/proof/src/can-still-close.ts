@@ -30,7 +30,10 @@ export const canStillClose: Invariant = {
 function wiresOut(world: World, decide: NamedDecider): World {
   return world.facts.wires
     .filter(({ out }) => out === undefined)
-    .reduce((at, { id, foot }) => enter(decide, at, "RecordWireFoundOut", { foot, wires: [id], tipIntact: true, examinedBy: "Nora Example" }), world);
+    .reduce(
+      (at, { id, foot }) => enter(decide, at, "RecordWireFoundOut", { foot, wires: [id], tipIntact: true, examinedBy: "Nora Example" }),
+      world,
+    );
 }
 
 function outcomesSaid(world: World, decide: NamedDecider): World {
@@ -46,7 +49,12 @@ function fragmentsSettled(world: World, decide: NamedDecider): World {
   return feet.reduce((at, foot) => {
     const film = `film-${at.sent}`;
     const description = { view: "dorsoplantar", side: foot, weightBearing: "yes", acquiredOn: civilDay(at.today) } as const;
-    const added = enter(decide, at, "AddFilm", { film, file: { contentHash: film, format: "dicom", columns: 9, rows: 9 }, description, mismatch: [] });
+    const added = enter(decide, at, "AddFilm", {
+      film,
+      file: { contentHash: film, format: "dicom", columns: 9, rows: 9 },
+      description,
+      mismatch: [],
+    });
     const filmed = enter(decide, added, "RecordFragmentFilm", { foot, film });
     const decided = enter(decide, filmed, "DecideFragment", { foot, decision: "left in place" });
     return enter(decide, decided, "DiscloseFragment", { foot });
@@ -62,7 +70,10 @@ function reconcilesSettled(world: World, decide: NamedDecider): World {
 function gapsConfirmed(world: World, decide: NamedDecider): World {
   return world.facts.gaps
     .filter(({ confirmed }) => confirmed === undefined)
-    .reduce((at, { subject }) => enter(decide, at, "ConfirmRestoreGap", { obligation: `reconcile-gap:${subject}`, explanation: "seen" }), world);
+    .reduce(
+      (at, { subject }) => enter(decide, at, "ConfirmRestoreGap", { obligation: `reconcile-gap:${subject}`, explanation: "seen" }),
+      world,
+    );
 }
 
 function episodesClosed(world: World, decide: NamedDecider): World {

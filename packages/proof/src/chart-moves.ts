@@ -9,14 +9,23 @@ export const chartMoves: readonly Move[] = [
   deskMove("right", { en: "The patient is registered", fr: "La personne est inscrite" }, "RegisterPatient", ({ facts }) =>
     facts.patient === undefined ? patient : undefined,
   ),
-  deskMove("right", { en: "An episode of the left foot is opened", fr: "Un épisode du pied gauche est ouvert" }, "OpenEpisode", ({ facts }) =>
-    facts.episodes.length > 0 ? undefined : { episode: "left-1", foot: "left", protocolVersion: 1 },
+  deskMove(
+    "right",
+    { en: "An episode of the left foot is opened", fr: "Un épisode du pied gauche est ouvert" },
+    "OpenEpisode",
+    ({ facts }) => (facts.episodes.length > 0 ? undefined : { episode: "left-1", foot: "left", protocolVersion: 1 }),
   ),
-  deskMove("right", { en: "The left episode is closed: moved away", fr: "L’épisode gauche est clos : déménagement" }, "CloseEpisode", ({ facts }) =>
-    facts.episodes.some(({ closed }) => closed === undefined) ? { episode: "left-1", outcome: "moved-away" } : undefined,
+  deskMove(
+    "right",
+    { en: "The left episode is closed: moved away", fr: "L’épisode gauche est clos : déménagement" },
+    "CloseEpisode",
+    ({ facts }) => (facts.episodes.some(({ closed }) => closed === undefined) ? { episode: "left-1", outcome: "moved-away" } : undefined),
   ),
-  deskMove("mistake", { en: "The patient is registered again", fr: "La personne est inscrite de nouveau" }, "RegisterPatient", ({ facts }) =>
-    facts.patient === undefined ? undefined : patient,
+  deskMove(
+    "mistake",
+    { en: "The patient is registered again", fr: "La personne est inscrite de nouveau" },
+    "RegisterPatient",
+    ({ facts }) => (facts.patient === undefined ? undefined : patient),
   ),
   deskMove(
     "mistake",
@@ -26,7 +35,10 @@ export const chartMoves: readonly Move[] = [
   ),
   deskMove(
     "mistake",
-    { en: "A right foot's operation is put into the left foot's episode", fr: "L’opération d’un pied droit est mise à l’épisode du gauche" },
+    {
+      en: "A right foot's operation is put into the left foot's episode",
+      fr: "L’opération d’un pied droit est mise à l’épisode du gauche",
+    },
     "ScheduleOperation",
     ({ today }) => ({ operation: "o9", on: civilDay(today), feet: [{ foot: "right", episode: "left-1" }] }),
   ),
@@ -35,7 +47,10 @@ export const chartMoves: readonly Move[] = [
   }),
   deskMove(
     "mistake",
-    { en: "An episode is opened under a version of the protocol that is not there", fr: "Un épisode est ouvert sous une version inexistante du protocole" },
+    {
+      en: "An episode is opened under a version of the protocol that is not there",
+      fr: "Un épisode est ouvert sous une version inexistante du protocole",
+    },
     "OpenEpisode",
     { episode: "left-3", foot: "left", protocolVersion: 9 },
   ),

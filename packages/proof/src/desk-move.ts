@@ -9,7 +9,13 @@ import type { World } from "./world.ts";
 type Entered<Type extends CommandType> = CommandPayloads[Type] | ((world: World) => CommandPayloads[Type] | undefined);
 
 /** One command sent from a desk; the body does not change. */
-export function deskMove<Type extends CommandType>(kind: Move["kind"], title: Text, type: Type, payload: Entered<Type>, said: Said = {}): Move {
+export function deskMove<Type extends CommandType>(
+  kind: Move["kind"],
+  title: Text,
+  type: Type,
+  payload: Entered<Type>,
+  said: Said = {},
+): Move {
   return {
     title,
     kind,

@@ -19,27 +19,47 @@ const wrongCourse: readonly Move[] = [
   deskMove("mistake", { en: "The episode is closed as completed", fr: "L’épisode est clos comme terminé" }, "CloseEpisode", {
     ...{ episode: "left-1", outcome: "completed" },
   }),
-  deskMove("mistake", { en: "An operation is scheduled for the foot", fr: "Une opération est prévue pour le pied" }, "ScheduleOperation", ({ today, facts }) => ({
-    operation: `p${facts.operations.length}`,
-    on: civilDay(today),
-    feet: [left],
-  })),
   deskMove(
     "mistake",
-    { en: "An operation that is not there is recorded as not held", fr: "Une opération inexistante est inscrite comme n’ayant pas eu lieu" },
+    { en: "An operation is scheduled for the foot", fr: "Une opération est prévue pour le pied" },
+    "ScheduleOperation",
+    ({ today, facts }) => ({
+      operation: `p${facts.operations.length}`,
+      on: civilDay(today),
+      feet: [left],
+    }),
+  ),
+  deskMove(
+    "mistake",
+    {
+      en: "An operation that is not there is recorded as not held",
+      fr: "Une opération inexistante est inscrite comme n’ayant pas eu lieu",
+    },
     "RecordOperationNotHeld",
     { operation: "o9", feet: ["left"], outcome: { kind: "cancelled", by: "patient" } },
   ),
-  deskMove("mistake", { en: "The operation is recorded as held again", fr: "L’opération est inscrite une deuxième fois" }, "RecordOperationHeld", {
-    operation: "o1",
-    feet: [{ ...left, wires: 1 }],
-  }),
-  deskMove("mistake", { en: "The first visit is recorded again", fr: "La première visite est inscrite de nouveau" }, "RecordVisit", ({ facts }) =>
-    facts.episodes.some(({ visits }) => visits.length > 0) ? { visits: [{ item: "F1", ...left }], withSurgeon: true } : undefined,
+  deskMove(
+    "mistake",
+    { en: "The operation is recorded as held again", fr: "L’opération est inscrite une deuxième fois" },
+    "RecordOperationHeld",
+    {
+      operation: "o1",
+      feet: [{ ...left, wires: 1 }],
+    },
   ),
   deskMove(
     "mistake",
-    { en: "A dressing is entered under next month's date, unconfirmed", fr: "Un pansement est inscrit à une date du mois prochain, sans confirmation" },
+    { en: "The first visit is recorded again", fr: "La première visite est inscrite de nouveau" },
+    "RecordVisit",
+    ({ facts }) =>
+      facts.episodes.some(({ visits }) => visits.length > 0) ? { visits: [{ item: "F1", ...left }], withSurgeon: true } : undefined,
+  ),
+  deskMove(
+    "mistake",
+    {
+      en: "A dressing is entered under next month's date, unconfirmed",
+      fr: "Un pansement est inscrit à une date du mois prochain, sans confirmation",
+    },
     "RecordDressing",
     { episode: "left-1" },
     { on: 30, unconfirmed: true },
@@ -54,9 +74,14 @@ const wrongCourse: readonly Move[] = [
 ];
 
 const wrongOwed: readonly Move[] = [
-  deskMove("mistake", { en: "Something that does not exist is settled", fr: "On règle quelque chose qui n’existe pas" }, "SettleReconcile", {
-    ...{ obligation: "reconcile:nothing", explanation: "x" },
-  }),
+  deskMove(
+    "mistake",
+    { en: "Something that does not exist is settled", fr: "On règle quelque chose qui n’existe pas" },
+    "SettleReconcile",
+    {
+      ...{ obligation: "reconcile:nothing", explanation: "x" },
+    },
+  ),
   deskMove("mistake", { en: "The wire's removal is waived", fr: "On renonce au retrait de la broche" }, "WaiveObligation", {
     ...{ obligation: `wire-removal:${wire}`, ground: "refused" },
   }),
@@ -98,23 +123,37 @@ function ofVoidedVisit(title: Text, then: (world: World, decide: NamedDecider, v
 }
 
 const wrongAmendments: readonly Move[] = [
-  deskMove("mistake", { en: "An entry that is not there is voided", fr: "Une inscription inexistante est annulée" }, "VoidEvent", { voids: "nothing" }),
-  ofVoidedVisit({ en: "The first visit's record is voided by two people at once", fr: "L’inscription de la première visite est annulée par deux personnes à la fois" }, (world, decide, visit) =>
-    enter(decide, world, "VoidEvent", { voids: visit }),
-  ),
-  ofVoidedVisit({ en: "The void of the first visit's record is corrected", fr: "L’annulation de la première visite est corrigée" }, (world, decide) => {
-    const corrects = eventOf(world, "EventVoided") ?? "nothing";
-    return enter(decide, world, "CorrectEvent", { corrects, occurredOn: civilDay(world.today), payload: { voids: "c0" } });
+  deskMove("mistake", { en: "An entry that is not there is voided", fr: "Une inscription inexistante est annulée" }, "VoidEvent", {
+    voids: "nothing",
   }),
+  ofVoidedVisit(
+    {
+      en: "The first visit's record is voided by two people at once",
+      fr: "L’inscription de la première visite est annulée par deux personnes à la fois",
+    },
+    (world, decide, visit) => enter(decide, world, "VoidEvent", { voids: visit }),
+  ),
+  ofVoidedVisit(
+    { en: "The void of the first visit's record is corrected", fr: "L’annulation de la première visite est corrigée" },
+    (world, decide) => {
+      const corrects = eventOf(world, "EventVoided") ?? "nothing";
+      return enter(decide, world, "CorrectEvent", { corrects, occurredOn: civilDay(world.today), payload: { voids: "c0" } });
+    },
+  ),
   deskMove("mistake", { en: "The episode's opening is voided", fr: "L’ouverture de l’épisode est annulée" }, "VoidEvent", (world) => {
     const voids = eventOf(world, "EpisodeOpened");
     return voids === undefined ? undefined : { voids };
   }),
-  deskMove("mistake", { en: "The episode is corrected to another id", fr: "L’épisode est corrigé vers un autre identifiant" }, "CorrectEvent", (world) => {
-    const corrects = eventOf(world, "EpisodeOpened");
-    const payload = { episode: "left-9", foot: "left", protocolVersion: 1 };
-    return corrects === undefined ? undefined : { corrects, occurredOn: civilDay(world.today), payload };
-  }),
+  deskMove(
+    "mistake",
+    { en: "The episode is corrected to another id", fr: "L’épisode est corrigé vers un autre identifiant" },
+    "CorrectEvent",
+    (world) => {
+      const corrects = eventOf(world, "EpisodeOpened");
+      const payload = { episode: "left-9", foot: "left", protocolVersion: 1 };
+      return corrects === undefined ? undefined : { corrects, occurredOn: civilDay(world.today), payload };
+    },
+  ),
 ];
 
 /** Visits, waivers, the calendar and what is said of them later, around a foot with one wire in. */

@@ -40,7 +40,12 @@ export function enter<Type extends CommandType>(
   // The pair of type and payload is checked by this function's own signature; a union cannot express it.
   const command = whole as unknown as Command;
   const today = civilDay(world.today);
-  const context: DecisionContext = { today, now: `${today}T15:00:00Z`, actor, ...(newest === undefined ? {} : { newestProtocolVersion: newest }) };
+  const context: DecisionContext = {
+    today,
+    now: `${today}T15:00:00Z`,
+    actor,
+    ...(newest === undefined ? {} : { newestProtocolVersion: newest }),
+  };
   const decision = decide(command, world.facts, context);
   const events = decision.kind === "accepted" ? decision.events : [];
   const entry: Entry = { command, context, before: world.facts, events, ...(decision.kind === "refused" ? { refusal: decision } : {}) };

@@ -59,16 +59,16 @@ function caughtAfter(before: World, after: World, path: Path, { moves }: Alphabe
 
 /** Worlds by history; what two histories in a row have in common is walked once. */
 function replayer({ start, moves }: Alphabet): (path: Path) => World {
-  let walked: readonly { readonly move: number; readonly world: World }[] = [];
+  const walked: { readonly move: number; readonly world: World }[] = [];
   return (path) => {
-    const common = path.findIndex((move, index) => walked[index]?.move !== move);
-    const kept = walked.slice(0, common < 0 ? path.length : common);
-    walked = path.slice(kept.length).reduce((soFar, index) => {
+    const parted = path.findIndex((move, index) => walked[index]?.move !== move);
+    walked.length = parted < 0 ? path.length : parted;
+    for (const index of path.slice(walked.length)) {
       const move = moves[index];
-      const world = move && moved(move, soFar.at(-1)?.world ?? start, decide);
+      const world = move && moved(move, walked.at(-1)?.world ?? start, decide);
       if (world === undefined) throw new RangeError(`The history ${path.join(" ")} cannot be walked: ${index} does not follow.`);
-      return [...soFar, { move: index, world }];
-    }, kept);
+      walked.push({ move: index, world });
+    }
     return walked.at(-1)?.world ?? start;
   };
 }

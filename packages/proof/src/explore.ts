@@ -1,7 +1,7 @@
-import { worldKey } from "./world-key.ts";
 import { alphabetOf, type Sweep } from "./plan.ts";
 import { shared } from "./shared.ts";
 import type { Broken, Catch, Expanded, ExpandTask, Path, Worker } from "./task.ts";
+import { worldKey } from "./world-key.ts";
 
 /** What one exploration came to. */
 export interface Explored extends Sweep {
@@ -25,7 +25,9 @@ export async function explore(sweep: Sweep, workers: readonly Worker[], uncaught
   let transitions = 0;
   for (let depth = 0; depth <= sweep.depth && frontier.length > 0; depth++) {
     const open = uncaught.filter((guard) => !catches.has(guard));
-    const tasks = chunks(frontier).map((paths): ExpandTask => ({ kind: "expand", sweep, paths, isLast: depth === sweep.depth, uncaught: open }));
+    const tasks = chunks(frontier).map(
+      (paths): ExpandTask => ({ kind: "expand", sweep, paths, isLast: depth === sweep.depth, uncaught: open }),
+    );
     const next: Path[] = [];
     for (const [index, { results, catches: found }] of (await expanded(tasks, workers)).entries()) {
       for (const caught of found) if (!catches.has(caught.guard)) catches.set(caught.guard, caught);

@@ -14,42 +14,80 @@ const shot = (acquired: number, over: object = {}) => ({
 });
 const measured = (film: string, x: number) => ({
   film,
-  landmarks: { format: "firstray-landmarks/1", view: "dorsoplantar", side: "left", points: { firstMetatarsalHeadCentre: [x, 500] } } as const,
+  landmarks: {
+    format: "firstray-landmarks/1",
+    view: "dorsoplantar",
+    side: "left",
+    points: { firstMetatarsalHeadCentre: [x, 500] },
+  } as const,
   measurements: [],
 });
 
 const added: readonly Move[] = [
-  deskMove("right", { en: "A film of the left foot of today is added", fr: "Une radiographie du pied gauche du jour est ajoutée" }, "AddFilm", ({ facts, today }) =>
-    facts.films.length < 2 ? shot(today) : undefined,
+  deskMove(
+    "right",
+    { en: "A film of the left foot of today is added", fr: "Une radiographie du pied gauche du jour est ajoutée" },
+    "AddFilm",
+    ({ facts, today }) => (facts.films.length < 2 ? shot(today) : undefined),
   ),
-  deskMove("mistake", { en: "A film of another patient is added, its name differs", fr: "La radiographie d’une autre personne est ajoutée, le nom diffère" }, "AddFilm", ({ facts, today }) =>
-    facts.films.length < 2 ? { ...shot(today), mismatch: [{ field: "name", film: "EXEMPLE^BLAISE", chart: "Exemple, Aline" }] } : undefined,
+  deskMove(
+    "mistake",
+    { en: "A film of another patient is added, its name differs", fr: "La radiographie d’une autre personne est ajoutée, le nom diffère" },
+    "AddFilm",
+    ({ facts, today }) =>
+      facts.films.length < 2
+        ? { ...shot(today), mismatch: [{ field: "name", film: "EXEMPLE^BLAISE", chart: "Exemple, Aline" }] }
+        : undefined,
   ),
-  deskMove("mistake", { en: "A film of the right foot is added", fr: "Une radiographie du pied droit est ajoutée" }, "AddFilm", ({ facts, today }) =>
-    facts.films.length < 2 ? shot(today, { side: "right" }) : undefined,
+  deskMove(
+    "mistake",
+    { en: "A film of the right foot is added", fr: "Une radiographie du pied droit est ajoutée" },
+    "AddFilm",
+    ({ facts, today }) => (facts.films.length < 2 ? shot(today, { side: "right" }) : undefined),
   ),
-  deskMove("mistake", { en: "A film of last month is added", fr: "Une radiographie du mois dernier est ajoutée" }, "AddFilm", ({ facts, today }) =>
-    facts.films.length < 2 ? shot(today - 30) : undefined,
+  deskMove(
+    "mistake",
+    { en: "A film of last month is added", fr: "Une radiographie du mois dernier est ajoutée" },
+    "AddFilm",
+    ({ facts, today }) => (facts.films.length < 2 ? shot(today - 30) : undefined),
   ),
-  deskMove("mistake", { en: "Another film is added under an id that is taken", fr: "Une autre radiographie est ajoutée sous un identifiant pris" }, "AddFilm", ({ today }) => ({
-    ...shot(today),
-    film: "both",
-    file: { ...file, contentHash: "b2" },
-  })),
+  deskMove(
+    "mistake",
+    { en: "Another film is added under an id that is taken", fr: "Une autre radiographie est ajoutée sous un identifiant pris" },
+    "AddFilm",
+    ({ today }) => ({
+      ...shot(today),
+      film: "both",
+      file: { ...file, contentHash: "b2" },
+    }),
+  ),
 ];
 
 const used: readonly Move[] = [
   deskMove("mistake", { en: "The film is measured", fr: "La radiographie est mesurée" }, "MeasureFilm", measured("film-1", 4)),
-  deskMove("mistake", { en: "A film that is not there is settled as the patient's", fr: "Une radiographie absente est attribuée à la personne" }, "SettleFilmIdentity", {
-    ...{ film: "film-9", belongs: true },
-  }),
+  deskMove(
+    "mistake",
+    { en: "A film that is not there is settled as the patient's", fr: "Une radiographie absente est attribuée à la personne" },
+    "SettleFilmIdentity",
+    {
+      ...{ film: "film-9", belongs: true },
+    },
+  ),
   {
-    title: { en: "The wire is taken for out on that film, though it is in", fr: "La broche est crue retirée sur cette radiographie, alors qu’elle est en place" },
+    title: {
+      en: "The wire is taken for out on that film, though it is in",
+      fr: "La broche est crue retirée sur cette radiographie, alors qu’elle est en place",
+    },
     kind: "mistake",
     after: (world, decide) => {
-      const said = enter(decide, world, "RecordWireRemovedElsewhere", { foot: "left", wires: [wire], evidence: { kind: "film", film: "film-1" } });
+      const said = enter(decide, world, "RecordWireRemovedElsewhere", {
+        foot: "left",
+        wires: [wire],
+        evidence: { kind: "film", film: "film-1" },
+      });
       const film = world.facts.films.find(({ id }) => id === "film-1");
-      const shows = film?.identity.kind === "matches" && film.description.side === "left" && (film.description.acquiredOn ?? "") >= civilDay(0);
+      const shows =
+        film?.identity.kind === "matches" && film.description.side === "left" && (film.description.acquiredOn ?? "") >= civilDay(0);
       return excused(said, () => true, shows && wasAccepted(said) ? said.entries.at(-1)?.events[0]?.id : undefined);
     },
   },
@@ -72,7 +110,10 @@ const splitting: readonly Move[] = [
   deskMove("mistake", { en: "It is split a second time", fr: "Elle est séparée une deuxième fois" }, "SplitFilm", ({ facts }) =>
     facts.films.some((film) => film.split !== undefined) ? split("other-right", "other-left") : undefined,
   ),
-  deskMove("mistake", { en: "It is split at its edge", fr: "Elle est séparée à son bord" }, "SplitFilm", { ...split("part-right", "part-left"), at: 1990 }),
+  deskMove("mistake", { en: "It is split at its edge", fr: "Elle est séparée à son bord" }, "SplitFilm", {
+    ...split("part-right", "part-left"),
+    at: 1990,
+  }),
   deskMove("mistake", { en: "It is split into two left feet", fr: "Elle est séparée en deux pieds gauches" }, "SplitFilm", {
     ...split("part-right", "part-left"),
     parts: [
@@ -80,10 +121,25 @@ const splitting: readonly Move[] = [
       { film: "part-left", side: "left" },
     ],
   }),
-  deskMove("mistake", { en: "A part takes the id of the whole", fr: "Une partie prend l’identifiant de l’ensemble" }, "SplitFilm", split("both", "part-left")),
-  deskMove("mistake", { en: "The film of both feet is measured whole", fr: "La radiographie des deux pieds est mesurée entière" }, "MeasureFilm", measured("both", 1500)),
+  deskMove(
+    "mistake",
+    { en: "A part takes the id of the whole", fr: "Une partie prend l’identifiant de l’ensemble" },
+    "SplitFilm",
+    split("both", "part-left"),
+  ),
+  deskMove(
+    "mistake",
+    { en: "The film of both feet is measured whole", fr: "La radiographie des deux pieds est mesurée entière" },
+    "MeasureFilm",
+    measured("both", 1500),
+  ),
   deskMove("mistake", { en: "The left part is measured", fr: "La partie gauche est mesurée" }, "MeasureFilm", measured("part-left", 1500)),
-  deskMove("mistake", { en: "The left part is measured on the right foot", fr: "La partie gauche est mesurée sur le pied droit" }, "MeasureFilm", measured("part-left", 400)),
+  deskMove(
+    "mistake",
+    { en: "The left part is measured on the right foot", fr: "La partie gauche est mesurée sur le pied droit" },
+    "MeasureFilm",
+    measured("part-left", 400),
+  ),
   deskMove("mistake", { en: "The split is voided", fr: "La séparation est annulée" }, "VoidEvent", (world) => {
     const voids = eventOf(world, "FilmSplit");
     return voids === undefined ? undefined : { voids };

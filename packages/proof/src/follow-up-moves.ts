@@ -11,18 +11,29 @@ const noContact = { hindrance: "no-contact", nextStep: "registered letter", owne
 export const followUpMoves: readonly Move[] = [
   deskMove(
     "right",
-    { en: "The patient cannot be reached; a letter goes out, looked at again in two weeks", fr: "La personne est injoignable; une lettre part, à revoir dans deux semaines" },
+    {
+      en: "The patient cannot be reached; a letter goes out, looked at again in two weeks",
+      fr: "La personne est injoignable; une lettre part, à revoir dans deux semaines",
+    },
     "RecordHindrance",
     ({ body, facts, today }) =>
-      !body.nurseHasLeft && facts.wires.some(({ out, hindered }) => out === undefined && hindered === undefined) ? { feet: ["left"], ...noContact, nextOn: civilDay(today + 14) } : undefined,
+      !body.nurseHasLeft && facts.wires.some(({ out, hindered }) => out === undefined && hindered === undefined)
+        ? { feet: ["left"], ...noContact, nextOn: civilDay(today + 14) }
+        : undefined,
   ),
   {
-    title: { en: "The nurse leaves; what she owes goes to the role on duty", fr: "L’infirmière part; ce qu’elle doit revient à la fonction de garde" },
+    title: {
+      en: "The nurse leaves; what she owes goes to the role on duty",
+      fr: "L’infirmière part; ce qu’elle doit revient à la fonction de garde",
+    },
     kind: "right",
     after: (world, decide) =>
       world.body.nurseHasLeft
         ? undefined
-        : enter(decide, withBody(world, { nurseHasLeft: true }), "ReassignObligations", { from: person.id, to: { kind: "role", role: "nurse" } }),
+        : enter(decide, withBody(world, { nurseHasLeft: true }), "ReassignObligations", {
+            from: person.id,
+            to: { kind: "role", role: "nurse" },
+          }),
   },
   deskMove(
     "mistake",
@@ -45,12 +56,26 @@ export const followUpMoves: readonly Move[] = [
     "AssignObligation",
     { obligation: "visit:nowhere/F1", owner: person },
   ),
-  deskMove("mistake", { en: "A warning sign that nobody reported is acknowledged", fr: "On accuse réception d’un signe que personne n’a signalé" }, "AcknowledgeRedFlag", {
-    ...{ report: "nothing", decision: "seen", over: true },
-  }),
+  deskMove(
+    "mistake",
+    { en: "A warning sign that nobody reported is acknowledged", fr: "On accuse réception d’un signe que personne n’a signalé" },
+    "AcknowledgeRedFlag",
+    {
+      ...{ report: "nothing", decision: "seen", over: true },
+    },
+  ),
   deskMove("mistake", { en: "A call that nobody asked for is made", fr: "On rappelle sans que personne l’ait demandé" }, "RecordCallBack", {
     ...{ request: "nothing", reached: true, said: "x" },
   }),
+  deskMove(
+    "mistake",
+    { en: "A clinic day that is not missing is arranged", fr: "On trouve un jour de clinique qui ne manquait pas" },
+    "ArrangeClinicDay",
+    ({ today }) => ({
+      ...{ operation: "o1", foot: "left", item: "F2" },
+      on: civilDay(today),
+    }),
+  ),
   deskMove("mistake", { en: "A gap that is not there is confirmed", fr: "On confirme une perte inexistante" }, "ConfirmRestoreGap", {
     ...{ obligation: "reconcile-gap:nothing/1", explanation: "x" },
   }),

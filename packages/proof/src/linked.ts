@@ -1,6 +1,6 @@
 import type { Wire } from "@firstray/record";
-import { withWires } from "./body-changes.ts";
 import type { BodyWire } from "./body.ts";
+import { withWires } from "./body-changes.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -8,7 +8,11 @@ import type { World } from "./world.ts";
  * wire; else an entry of an operation speaks of a wire of that operation that nobody has spoken of, of its own foot if there is one.
  */
 export function linked(world: World): World {
-  const followed = withWires(world, ({ entry }) => entry !== undefined, (wire) => ({ ...wire, ...replacementOf(world, wire) }));
+  const followed = withWires(
+    world,
+    ({ entry }) => entry !== undefined,
+    (wire) => ({ ...wire, ...replacementOf(world, wire) }),
+  );
   const ofItsFoot = spareEntries(followed).reduce((at, entry) => linkedOne(at, entry, (wire) => wire.foot === entry.foot), followed);
   return spareEntries(ofItsFoot).reduce((at, entry) => linkedOne(at, entry, () => true), ofItsFoot);
 }
@@ -31,7 +35,11 @@ function linkedOne(world: World, { id, operation }: Wire, suits: (wire: BodyWire
   const wire = world.body.wires.find((known) => known.operation === operation && suits(known) && !isSpokenOf(world, known));
   if (wire === undefined) return world;
   const since = Math.min(wire.knownSince ?? world.today, world.today);
-  return withWires(world, (known) => known === wire, (known) => ({ ...known, entry: id, knownSince: since, excuses: [] }));
+  return withWires(
+    world,
+    (known) => known === wire,
+    (known) => ({ ...known, entry: id, knownSince: since, excuses: [] }),
+  );
 }
 
 function isSpokenOf({ facts }: World, { entry }: BodyWire): boolean {

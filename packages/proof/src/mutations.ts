@@ -1,6 +1,6 @@
 import { guards } from "@firstray/record";
-import { type ObligationsOf, productObligations, wireIsOwed } from "./wire-is-owed.ts";
 import type { Invariant } from "./invariant.ts";
+import { type ObligationsOf, productObligations, wireIsOwed } from "./wire-is-owed.ts";
 
 const kinds = ["wire-removal", "record-outcome", "reconcile", "reconcile-gap", "retained-fragment"] as const;
 

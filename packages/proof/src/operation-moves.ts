@@ -63,7 +63,8 @@ const tellings: readonly Telling[] = [
   {
     title: { en: "recorded with one wire fewer", fr: "inscrite avec une broche de moins" },
     kind: "mistake",
-    tell: (world, decide, operation) => excusedSilent(reportHeld(world, decide, { ...operation, feet: counted(operation.feet, -1) }), operation.id),
+    tell: (world, decide, operation) =>
+      excusedSilent(reportHeld(world, decide, { ...operation, feet: counted(operation.feet, -1) }), operation.id),
   },
   {
     title: { en: "recorded with one wire more", fr: "inscrite avec une broche de plus" },
@@ -107,7 +108,10 @@ export interface OperationKind {
 
 export const operationKinds = {
   oneWire: { title: { en: "Left foot operated on, one wire", fr: "Pied gauche opéré, une broche" }, feet: [{ foot: "left", wires: 1 }] },
-  twoWires: { title: { en: "Left foot operated on, two wires", fr: "Pied gauche opéré, deux broches" }, feet: [{ foot: "left", wires: 2 }] },
+  twoWires: {
+    title: { en: "Left foot operated on, two wires", fr: "Pied gauche opéré, deux broches" },
+    feet: [{ foot: "left", wires: 2 }],
+  },
   bothFeet: {
     title: { en: "Both feet operated on, one wire each", fr: "Deux pieds opérés, une broche chacun" },
     feet: [
@@ -122,7 +126,9 @@ const mostWires = 2;
 /** The operation in the calendar for just these feet whose day has come, or a new one that is not there. */
 function calendarEntry({ facts, body, today }: World, feet: Feet): { readonly id: string; readonly isScheduled: boolean } {
   const waiting = facts.operations.find(
-    (operation) => operation.feet.length === feet.length && operation.feet.every(({ state }) => state.kind === "scheduled" && dayNumber(state.on) <= today),
+    (operation) =>
+      operation.feet.length === feet.length &&
+      operation.feet.every(({ state }) => state.kind === "scheduled" && dayNumber(state.on) <= today),
   );
   const isNew = waiting !== undefined && body.operations.every(({ id }) => id !== waiting.id);
   return isNew ? { id: waiting.id, isScheduled: true } : { id: `u${body.operations.length + 1}`, isScheduled: false };
@@ -131,7 +137,9 @@ function calendarEntry({ facts, body, today }: World, feet: Feet): { readonly id
 function operate(feet: Feet, { scheduledOnly, fits, tell }: Telling, mostOperations: number): Move["after"] {
   return (world, decide) => {
     const { body, today } = world;
-    const crowded = feet.some(({ foot, wires }) => body.wires.filter((wire) => wire.foot === foot && wire.place === "in").length + wires > mostWires);
+    const crowded = feet.some(
+      ({ foot, wires }) => body.wires.filter((wire) => wire.foot === foot && wire.place === "in").length + wires > mostWires,
+    );
     if (!body.alive || crowded || body.operations.length >= mostOperations) return undefined;
     const { id, isScheduled } = calendarEntry(world, feet);
     if ((scheduledOnly === true && !isScheduled) || fits?.(feet) === false) return undefined;

@@ -18,7 +18,9 @@ export const noStaleMessage = "no-stale-message";
 export function runOutbox({ facts, today: day }: World, said: readonly SaidMessage[]): OutboxRun {
   const today = Temporal.PlainDate.from(civilDay(day));
   const owed = productObligations(facts);
-  const due = messagesToSend({ facts, obligations: owed, said, today }).filter(({ notBefore }) => Temporal.PlainDate.compare(notBefore, today) <= 0);
+  const due = messagesToSend({ facts, obligations: owed, said, today }).filter(
+    ({ notBefore }) => Temporal.PlainDate.compare(notBefore, today) <= 0,
+  );
   const wrong = due.flatMap((message) => wrongWith(message, { owed, today, said, hasDied: facts.died !== undefined }));
   const after = [...said, ...due.map(({ step, about, says, to }): SaidMessage => ({ step, about, says, to: to.kind, on: today }))];
   return wrong[0] === undefined ? { said: after } : { said: after, broken: { invariant: noStaleMessage, detail: wrong[0] } };
@@ -34,12 +36,22 @@ interface Moment {
 function wrongWith({ key, step, about, to, says, validUntil }: PlannedMessage, { owed, today, said, hasDied }: Moment): readonly string[] {
   const wrong: string[] = [];
   const isOpen = (obligation: string): boolean =>
-    owed.some((known) => known.key === obligation && known.dischargedBy === undefined && known.waivedBy === undefined && known.dueOn.toString() === says.dueOn);
+    owed.some(
+      (known) =>
+        known.key === obligation &&
+        known.dischargedBy === undefined &&
+        known.waivedBy === undefined &&
+        known.dueOn.toString() === says.dueOn,
+    );
   if (Temporal.PlainDate.compare(validUntil, today) < 0) wrong.push(`${key} is sent after ${validUntil.toString()}`);
   if (to.kind === "patient" && hasDied && step !== "withdrawn") wrong.push(`${key} is sent to a patient who has died`);
   if (step !== "withdrawn" && step !== "changed" && !about.some(isOpen)) wrong.push(`${key} speaks of what is not owed, or of another day`);
   const again = said.some(
-    (earlier) => earlier.to === to.kind && earlier.step === step && earlier.about.some((one) => about.includes(one)) && JSON.stringify(earlier.says) === JSON.stringify(says),
+    (earlier) =>
+      earlier.to === to.kind &&
+      earlier.step === step &&
+      earlier.about.some((one) => about.includes(one)) &&
+      JSON.stringify(earlier.says) === JSON.stringify(says),
   );
   if (again && step !== "changed" && step !== "withdrawn") wrong.push(`${key} is sent twice`);
   return wrong;

@@ -1,5 +1,5 @@
 import type { Text } from "@firstray/radiograph";
-import { explore, type Explored } from "./explore.ts";
+import { type Explored, explore } from "./explore.ts";
 import { mutations } from "./mutations.ts";
 import { alphabetOf, type Sweep, sweepsOf } from "./plan.ts";
 import { shared } from "./shared.ts";

@@ -16,7 +16,11 @@ const named = (facts: Facts, id: string | undefined): Event | undefined => facts
 function isSeconded({ events, context: { actor } }: Entry): boolean {
   return events.some(({ payload }) => {
     const person = "secondPerson" in payload ? payload.secondPerson?.trim().toLowerCase() : undefined;
-    return person !== undefined && person !== "" && !(actor.kind === "staff" && [actor.id, actor.name].some((own) => own.toLowerCase() === person));
+    return (
+      person !== undefined &&
+      person !== "" &&
+      !(actor.kind === "staff" && [actor.id, actor.name].some((own) => own.toLowerCase() === person))
+    );
   });
 }
 
@@ -30,7 +34,10 @@ function identity(payload: unknown): unknown {
 export const amendmentRules: readonly RecordRule[] = [
   {
     name: "an-amendment-names-a-standing-statement",
-    title: { en: "what is voided or corrected is there, stands, and is a statement", fr: "ce qu’on annule ou corrige existe, tient, et est une déclaration" },
+    title: {
+      en: "what is voided or corrected is there, stands, and is a statement",
+      fr: "ce qu’on annule ou corrige existe, tient, et est une déclaration",
+    },
     isBroken: ({ before, events }) =>
       events.some((event) => {
         const target = targetOf(event);
@@ -47,7 +54,10 @@ export const amendmentRules: readonly RecordRule[] = [
       events.some((event) => {
         const amended = event.type === "EventVoided" ? named(before, event.payload.voids) : undefined;
         if (amended?.type === "PatientRegistered") return true;
-        return amended?.type === "EpisodeOpened" && before.operations.some(({ feet }) => feet.some(({ episode }) => episode === amended.payload.episode));
+        return (
+          amended?.type === "EpisodeOpened" &&
+          before.operations.some(({ feet }) => feet.some(({ episode }) => episode === amended.payload.episode))
+        );
       }),
   },
   {
@@ -56,13 +66,18 @@ export const amendmentRules: readonly RecordRule[] = [
     isBroken: ({ before, events }) =>
       events.some((event) => {
         const amended = event.type === "EventCorrected" ? named(before, event.payload.corrects) : undefined;
-        const bears = amended !== undefined && ["EpisodeOpened", "FilmAdded", "OperationScheduled", "OperationHeld", "WireInserted"].includes(amended.type);
+        const bears =
+          amended !== undefined &&
+          ["EpisodeOpened", "FilmAdded", "OperationScheduled", "OperationHeld", "WireInserted"].includes(amended.type);
         return bears && event.type === "EventCorrected" && identity(event.payload.payload) !== identity(amended.payload);
       }),
   },
   {
     name: "a-wire-moves-before-two-people",
-    title: { en: "a wire's entry is voided, moved or made due later by two people", fr: "l’inscription d’une broche est annulée, déplacée ou repoussée par deux personnes" },
+    title: {
+      en: "a wire's entry is voided, moved or made due later by two people",
+      fr: "l’inscription d’une broche est annulée, déplacée ou repoussée par deux personnes",
+    },
     isBroken: (entry) =>
       !isSeconded(entry) &&
       entry.events.some((event) => {
@@ -94,7 +109,10 @@ export const amendmentRules: readonly RecordRule[] = [
         ({ type, payload, occurredOn, reason }) =>
           type === "WireRemoved" &&
           (reason ?? "").trim() === "" &&
-          before.wires.some(({ id, insertedOn }) => payload.wires.includes(id) && insertedOn !== undefined && days(insertedOn.toString(), occurredOn) < firstRemovalDay),
+          before.wires.some(
+            ({ id, insertedOn }) =>
+              payload.wires.includes(id) && insertedOn !== undefined && days(insertedOn.toString(), occurredOn) < firstRemovalDay,
+          ),
       ),
   },
 ];

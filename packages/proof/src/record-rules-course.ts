@@ -39,12 +39,17 @@ export const courseRules: readonly RecordRule[] = [
       events.some(
         (event) =>
           event.type === "EpisodeOpened" &&
-          before.episodes.some(({ id, foot, closed }) => foot === event.payload.foot && closed === undefined && id !== event.payload.reoperationOf),
+          before.episodes.some(
+            ({ id, foot, closed }) => foot === event.payload.foot && closed === undefined && id !== event.payload.reoperationOf,
+          ),
       ),
   },
   {
     name: "completed-without-wires",
-    title: { en: "no episode is completed with a wire owed in its foot", fr: "aucun épisode n’est terminé avec une broche due dans son pied" },
+    title: {
+      en: "no episode is completed with a wire owed in its foot",
+      fr: "aucun épisode n’est terminé avec une broche due dans son pied",
+    },
     isBroken: ({ before, events }) =>
       events.some((event) => {
         if (event.type !== "EpisodeClosed" || event.payload.outcome === "moved-away" || event.payload.outcome === "withdrew") return false;
@@ -54,7 +59,10 @@ export const courseRules: readonly RecordRule[] = [
   },
   {
     name: "one-operation-in-the-calendar",
-    title: { en: "a foot has one operation in the calendar, its episode open", fr: "un pied a une seule opération au programme, son épisode ouvert" },
+    title: {
+      en: "a foot has one operation in the calendar, its episode open",
+      fr: "un pied a une seule opération au programme, son épisode ouvert",
+    },
     isBroken: ({ before, events }) =>
       events.some(
         (event) =>
@@ -68,9 +76,13 @@ export const courseRules: readonly RecordRule[] = [
   },
   {
     name: "an-operation-has-one-outcome",
-    title: { en: "an operation is held once, and only a scheduled one is not held", fr: "une opération a lieu une fois, et seule une opération prévue n’a pas lieu" },
+    title: {
+      en: "an operation is held once, and only a scheduled one is not held",
+      fr: "une opération a lieu une fois, et seule une opération prévue n’a pas lieu",
+    },
     isBroken: ({ before, events }) => {
-      const stateOf = (id: string, foot: string) => before.operations.find((known) => known.id === id)?.feet.find((known) => known.foot === foot)?.state.kind;
+      const stateOf = (id: string, foot: string) =>
+        before.operations.find((known) => known.id === id)?.feet.find((known) => known.foot === foot)?.state.kind;
       return events.some((event) => {
         if (event.type === "OperationHeld") return event.payload.feet.some(({ foot }) => stateOf(event.payload.operation, foot) === "held");
         if (event.type !== "OperationNotHeld") return false;
@@ -85,7 +97,9 @@ export const courseRules: readonly RecordRule[] = [
       const [event, ...more] = events;
       if (event?.type !== "VisitHeld" || more.some(({ type }) => type === "WireRemoved")) return false;
       const { visits, withSurgeon } = event.payload;
-      return visits.some(({ item, episode }) => episodeOf(before, episode)?.visits.some((held) => held.item === item && (held.withSurgeon || !withSurgeon)));
+      return visits.some(({ item, episode }) =>
+        episodeOf(before, episode)?.visits.some((held) => held.item === item && (held.withSurgeon || !withSurgeon)),
+      );
     },
   },
   {
@@ -93,11 +107,15 @@ export const courseRules: readonly RecordRule[] = [
     title: { en: "what is settled or waived was owed, and may be", fr: "ce qu’on règle ou à quoi on renonce était dû, et peut l’être" },
     isBroken: ({ before, events }) =>
       events.some((event) => {
-        if (event.type === "ReconcileSettled") return before.discrepancies.every(({ subject }) => `reconcile:${subject}` !== event.payload.obligation);
+        if (event.type === "ReconcileSettled")
+          return before.discrepancies.every(({ subject }) => `reconcile:${subject}` !== event.payload.obligation);
         if (event.type !== "ObligationWaived") return false;
         const [kind = "", subject = ""] = event.payload.obligation.split(":");
         const owners = [...before.episodes.map(({ id }) => id), ...before.fragments.map(({ evidence }) => evidence.event)];
-        return ["wire-removal", "record-outcome", "reconcile", "reconcile-gap"].includes(kind) || !owners.some((id) => subject.split("/").includes(id));
+        return (
+          ["wire-removal", "record-outcome", "reconcile", "reconcile-gap"].includes(kind) ||
+          !owners.some((id) => subject.split("/").includes(id))
+        );
       }),
   },
   {
@@ -106,7 +124,8 @@ export const courseRules: readonly RecordRule[] = [
     isBroken: ({ events }) =>
       events.some(
         ({ type, actor, reason }) =>
-          type === "ObligationWaived" && (actor.kind !== "staff" || !["surgeon", "nurse"].includes(actor.role) || (reason ?? "").trim() === ""),
+          type === "ObligationWaived" &&
+          (actor.kind !== "staff" || !["surgeon", "nurse"].includes(actor.role) || (reason ?? "").trim() === ""),
       ),
   },
 ];

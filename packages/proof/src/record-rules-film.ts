@@ -5,7 +5,8 @@ import type { RecordRule } from "./record-rule.ts";
 function filmsNamed({ type, payload }: Event): readonly string[] {
   if (type === "FilmAdded") return [];
   if (type === "WireRemovedElsewhere") return payload.evidence.kind === "film" ? [payload.evidence.film] : [];
-  if (type === "EventVoided") return payload.ground?.kind === "no-wire-seen" && payload.ground.evidence.kind === "film" ? [payload.ground.evidence.film] : [];
+  if (type === "EventVoided")
+    return payload.ground?.kind === "no-wire-seen" && payload.ground.evidence.kind === "film" ? [payload.ground.evidence.film] : [];
   return "film" in payload && payload.film !== undefined ? [payload.film] : [];
 }
 
@@ -22,11 +23,15 @@ export const filmRules: readonly RecordRule[] = [
   {
     name: "one-film-an-id",
     title: { en: "an id is one film's", fr: "un identifiant est celui d’une seule radiographie" },
-    isBroken: ({ before, events }) => events.some((event) => event.type === "FilmAdded" && filmOf(before, event.payload.film) !== undefined),
+    isBroken: ({ before, events }) =>
+      events.some((event) => event.type === "FilmAdded" && filmOf(before, event.payload.film) !== undefined),
   },
   {
     name: "a-film-is-used-once-it-is-the-patients",
-    title: { en: "nothing is measured or proved on a film of doubtful identity", fr: "on ne mesure ni ne prouve rien sur une radiographie d’identité douteuse" },
+    title: {
+      en: "nothing is measured or proved on a film of doubtful identity",
+      fr: "on ne mesure ni ne prouve rien sur une radiographie d’identité douteuse",
+    },
     isBroken: ({ before, events }) =>
       events.some(
         (event) =>

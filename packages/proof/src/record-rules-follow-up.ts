@@ -8,7 +8,10 @@ const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(
 export const followUpRules: readonly RecordRule[] = [
   {
     name: "a-hindrance-is-a-wires",
-    title: { en: "what is hindered, or no longer, is a wire in that foot", fr: "ce qui est empêché, ou ne l’est plus, est une broche de ce pied" },
+    title: {
+      en: "what is hindered, or no longer, is a wire in that foot",
+      fr: "ce qui est empêché, ou ne l’est plus, est une broche de ce pied",
+    },
     isBroken: ({ before, events }) => {
       const wiresOf = (foot: string) => before.wires.filter((wire) => wire.foot === foot && wire.out === undefined);
       return events.some((event) => {
@@ -26,18 +29,35 @@ export const followUpRules: readonly RecordRule[] = [
   },
   {
     name: "only-what-is-there-is-followed-up",
-    title: { en: "what is assigned, acknowledged, called or confirmed is of this record", fr: "ce qu’on confie, reconnaît, rappelle ou confirme est de ce dossier" },
+    title: {
+      en: "what is assigned, acknowledged, called or confirmed is of this record",
+      fr: "ce qu’on confie, reconnaît, rappelle ou confirme est de ce dossier",
+    },
     isBroken: ({ before, events }) =>
       events.some((event) => {
-        if (event.type === "ObligationAssigned") return before.episodes.every(({ id }) => !event.payload.obligation.includes(id)) && before.wires.every(({ id }) => !event.payload.obligation.includes(id));
+        if (event.type === "ObligationAssigned")
+          return (
+            before.episodes.every(({ id }) => !event.payload.obligation.includes(id)) &&
+            before.wires.every(({ id }) => !event.payload.obligation.includes(id))
+          );
         if (event.type === "RedFlagAcknowledged") return before.redFlags.every(({ reported }) => reported.event !== event.payload.report);
         if (event.type === "CallBackMade") return before.callBacks.every(({ requested }) => requested.event !== event.payload.request);
-        return event.type === "RestoreGapConfirmed" && before.gaps.every(({ subject }) => `reconcile-gap:${subject}` !== event.payload.obligation);
+        if (event.type === "ClinicDayArranged")
+          return before.operations.every(({ feet }) =>
+            feet.every(({ withoutClinicDay }) => !withoutClinicDay?.items.includes(event.payload.item)),
+          );
+        return (
+          event.type === "RestoreGapConfirmed" &&
+          before.gaps.every(({ subject }) => `reconcile-gap:${subject}` !== event.payload.obligation)
+        );
       }),
   },
   {
     name: "an-episode-follows-a-version-that-is-there",
-    title: { en: "an episode begins with the newest protocol and moves to another that is there", fr: "un épisode commence au protocole le plus récent et passe à un autre qui existe" },
+    title: {
+      en: "an episode begins with the newest protocol and moves to another that is there",
+      fr: "un épisode commence au protocole le plus récent et passe à un autre qui existe",
+    },
     isBroken: ({ before, events, context: { newestProtocolVersion: newest = 1 } }) =>
       events.some((event) => {
         if (event.type === "EpisodeOpened") return event.payload.protocolVersion !== newest;

@@ -13,14 +13,24 @@ function splitIsWrong(before: Facts, event: Event): boolean {
   const whole = filmOf(before, film);
   const share = at / (whole?.file.columns ?? 1);
   const isNew = parts.every((part) => filmOf(before, part.film) === undefined) && parts[0].film !== parts[1].film;
-  return whole?.split !== undefined || whole?.partOf !== undefined || share < narrowest || share > 1 - narrowest || parts[0].side === parts[1].side || !isNew;
+  return (
+    whole?.split !== undefined ||
+    whole?.partOf !== undefined ||
+    share < narrowest ||
+    share > 1 - narrowest ||
+    parts[0].side === parts[1].side ||
+    !isNew
+  );
 }
 
 /** A film of both feet becomes two films, and each speaks of its own foot. */
 export const splitRules: readonly RecordRule[] = [
   {
     name: "a-split-makes-one-left-and-one-right",
-    title: { en: "a film is split once, inside itself, into a left and a right of their own", fr: "une radiographie est séparée une fois, en elle-même, en un pied gauche et un pied droit" },
+    title: {
+      en: "a film is split once, inside itself, into a left and a right of their own",
+      fr: "une radiographie est séparée une fois, en elle-même, en un pied gauche et un pied droit",
+    },
     isBroken: ({ before, events }) => events.some((event) => splitIsWrong(before, event)),
   },
   {
@@ -30,7 +40,13 @@ export const splitRules: readonly RecordRule[] = [
       events.some((event) => {
         if (event.type === "FilmSplit") return measuredOn(before, [event.payload.film]);
         const undone = event.type === "EventVoided" ? before.history.find(({ id }) => id === event.payload.voids) : undefined;
-        return undone?.type === "FilmSplit" && measuredOn(before, undone.payload.parts.map(({ film }) => film));
+        return (
+          undone?.type === "FilmSplit" &&
+          measuredOn(
+            before,
+            undone.payload.parts.map(({ film }) => film),
+          )
+        );
       }),
   },
   {
@@ -42,7 +58,9 @@ export const splitRules: readonly RecordRule[] = [
         const film = filmOf(before, event.payload.film);
         const region = film?.partOf?.region;
         const right = (region?.left ?? 0) + (region?.width ?? 0);
-        const columns = Object.values(event.payload.landmarks.points).map((point) => Number(Array.isArray(point) ? point[0] : "at" in Object(point) ? Object(point).at[0] : 0));
+        const columns = Object.values(event.payload.landmarks.points).map((point) =>
+          Number(Array.isArray(point) ? point[0] : "at" in Object(point) ? Object(point).at[0] : 0),
+        );
         return film?.split !== undefined || (region !== undefined && columns.some((x) => x < region.left || x > right));
       }),
   },

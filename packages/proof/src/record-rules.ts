@@ -1,10 +1,10 @@
 import type { Invariant } from "./invariant.ts";
+import type { RecordRule } from "./record-rule.ts";
 import { amendmentRules } from "./record-rules-amendment.ts";
 import { courseRules } from "./record-rules-course.ts";
 import { filmRules } from "./record-rules-film.ts";
 import { followUpRules } from "./record-rules-follow-up.ts";
 import { splitRules } from "./record-rules-split.ts";
-import type { RecordRule } from "./record-rule.ts";
 
 const rules: readonly RecordRule[] = [...courseRules, ...followUpRules, ...filmRules, ...splitRules, ...amendmentRules];
 
@@ -13,5 +13,7 @@ export const recordRules: readonly Invariant[] = rules.map(({ name, title, isBro
   name,
   title,
   broken: ({ entries }) =>
-    entries.some((entry) => entry.events.length > 0 && isBroken(entry)) ? `${name}: ${entries.at(-1)?.command.type} was recorded` : undefined,
+    entries.some((entry) => entry.events.length > 0 && isBroken(entry))
+      ? `${name}: ${entries.at(-1)?.command.type} was recorded`
+      : undefined,
 }));

@@ -13,8 +13,12 @@ function withoutLastCommand(world: World): World | undefined {
   if (last === undefined || last.type === "PatientRegistered" || last.type === "EpisodeOpened") return undefined;
   const [command] = last.id.split(".");
   const facts = factsOf(history.filter(({ id }) => id.split(".")[0] !== command));
-  const isSaid = (id: string): boolean => facts.operations.some((known) => known.id === id && known.feet.every(({ state }) => state.kind !== "scheduled"));
-  return withBody({ ...world, facts }, { operations: world.body.operations.map((known) => ({ ...known, reported: known.reported && isSaid(known.id) })) });
+  const isSaid = (id: string): boolean =>
+    facts.operations.some((known) => known.id === id && known.feet.every(({ state }) => state.kind !== "scheduled"));
+  return withBody(
+    { ...world, facts },
+    { operations: world.body.operations.map((known) => ({ ...known, reported: known.reported && isSaid(known.id) })) },
+  );
 }
 
 function confirmGap(world: World, decide: NamedDecider, isLookedAt: boolean): World | undefined {
@@ -27,14 +31,20 @@ function confirmGap(world: World, decide: NamedDecider, isLookedAt: boolean): Wo
 /** A backup is restored and what was entered last is gone; what the restore lost is looked into, or only said to be. */
 export const restoreMoves: readonly Move[] = [
   {
-    title: { en: "A restore loses the last entry; the gap is opened", fr: "Une restauration perd la dernière inscription; la perte est signalée" },
+    title: {
+      en: "A restore loses the last entry; the gap is opened",
+      fr: "Une restauration perd la dernière inscription; la perte est signalée",
+    },
     kind: "mistake",
     after: (world, decide) => {
       const lost = world.facts.gaps.length > 0 ? undefined : withoutLastCommand(world);
       if (lost === undefined) return undefined;
       const feet = (["left", "right"] as const).filter((foot) => world.body.wires.some((wire) => wire.foot === foot) || foot === "left");
       const span = { from: "2027-01-10T15:00:00Z", to: "2027-01-11T15:00:00Z" };
-      return enter(decide, lost, "OpenRestoreGap", { ...span, findings: feet.map((foot) => ({ subject: "daily head", foot, kind: "daily-head" })) });
+      return enter(decide, lost, "OpenRestoreGap", {
+        ...span,
+        findings: feet.map((foot) => ({ subject: "daily head", foot, kind: "daily-head" })),
+      });
     },
   },
   {

@@ -1,4 +1,4 @@
-import { type Obligation, obligations, builtInProtocols, standing } from "@firstray/pathway";
+import { builtInProtocols, type Obligation, obligations, standing } from "@firstray/pathway";
 import type { Facts } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
 import type { BodyWire } from "./body.ts";
@@ -53,7 +53,9 @@ export function wireIsOwed(obligationsOf: ObligationsOf = productObligations): I
       if (waiting.length === 0) return undefined;
       const open = openOnes(world, obligationsOf);
       const lost = waiting.find((wire) => !open.some((obligation) => standsFor(obligation, wire, world)));
-      return lost === undefined ? undefined : `a wire is in the ${lost.foot} foot since operation ${lost.operation} and nothing owes it in time`;
+      return lost === undefined
+        ? undefined
+        : `a wire is in the ${lost.foot} foot since operation ${lost.operation} and nothing owes it in time`;
     },
   };
 }

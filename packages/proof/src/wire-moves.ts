@@ -48,7 +48,11 @@ function believed(world: World, wires: readonly WireId[], isComplete = true): Wo
 function takenOut(world: World, foot: Side, count: number, place: BodyWire["place"] = "out"): World {
   const taken = wiresIn(world, foot).slice(0, count);
   const known = place === "fragment" ? { knownSince: world.today } : {};
-  return withWires(world, (wire) => taken.includes(wire), (wire) => ({ ...wire, place, ...known }));
+  return withWires(
+    world,
+    (wire) => taken.includes(wire),
+    (wire) => ({ ...wire, place, ...known }),
+  );
 }
 
 type Act = (world: World, decide: NamedDecider, foot: Side) => World | undefined;
@@ -63,8 +67,7 @@ function ofFoot(kind: Move["kind"], title: Text, act: Act): readonly Move[] {
 
 /** A removal can only take place in a living patient who comes, of a wire that is there. */
 function removing(act: Act): Act {
-  return (world, decide, foot) =>
-    world.body.alive && wiresIn(world, foot).length > 0 ? act(world, decide, foot) : undefined;
+  return (world, decide, foot) => (world.body.alive && wiresIn(world, foot).length > 0 ? act(world, decide, foot) : undefined);
 }
 
 const clinicMoves: readonly Move[] = [
@@ -93,7 +96,10 @@ const clinicMoves: readonly Move[] = [
   ),
   ...ofFoot(
     "mistake",
-    { en: "All wires taken out in the clinic; recorded for the other foot", fr: "Toutes les broches retirées à la clinique; inscrit pour l’autre pied" },
+    {
+      en: "All wires taken out in the clinic; recorded for the other foot",
+      fr: "Toutes les broches retirées à la clinique; inscrit pour l’autre pied",
+    },
     removing((world, decide, foot) => {
       const count = wiresIn(world, foot).length;
       const said = foot === "left" ? "right" : "left";
@@ -111,7 +117,10 @@ const clinicMoves: readonly Move[] = [
   ),
   ...ofFoot(
     "mistake",
-    { en: "All wires taken out in the clinic; one too few recorded", fr: "Toutes les broches retirées à la clinique; une de moins inscrite" },
+    {
+      en: "All wires taken out in the clinic; one too few recorded",
+      fr: "Toutes les broches retirées à la clinique; une de moins inscrite",
+    },
     removing((world, decide, foot) => {
       const count = wiresIn(world, foot).length;
       return reportRemoval(takenOut(world, foot, count), decide, { foot, wires: openEntries(world, foot), count: count - 1 });
@@ -121,7 +130,10 @@ const clinicMoves: readonly Move[] = [
     ofFoot(
       "mistake",
       withoutReason
-        ? { en: "Recorded as taken out though it is in, no reason given", fr: "Inscrite comme retirée alors qu’elle est en place, sans raison" }
+        ? {
+            en: "Recorded as taken out though it is in, no reason given",
+            fr: "Inscrite comme retirée alors qu’elle est en place, sans raison",
+          }
         : { en: "Recorded as taken out though it is in", fr: "Inscrite comme retirée alors qu’elle est en place" },
       (world, decide, foot) => {
         const wires = openEntries(world, foot);
@@ -144,8 +156,10 @@ const elsewhereMoves: readonly Move[] = [
     { en: "A wire that is out is found out by examination and recorded", fr: "L’examen montre qu’une broche n’y est plus; inscrit" },
     (world, decide, foot) => {
       const wires = staleEntries(world, foot);
-      if (wires.length === 0) return undefined;
-      return enter(decide, world, "RecordWireFoundOut", { foot, wires, tipIntact: true, examinedBy: "Nora Example" });
+      const tipIntact = world.body.wires.every(({ place, entry }) => place !== "fragment" || entry === undefined || !wires.includes(entry));
+      return wires.length === 0
+        ? undefined
+        : enter(decide, world, "RecordWireFoundOut", { foot, wires, tipIntact, examinedBy: "Nora Example" });
     },
   ),
   ...ofFoot(
@@ -163,12 +177,15 @@ const elsewhereMoves: readonly Move[] = [
 
 /** What happens to a body by itself. */
 const bodyMoves: readonly Move[] = [
-  ...ofFoot("body", { en: "A wire falls out, nobody notices", fr: "Une broche tombe sans que personne le remarque" }, (world, _decide, foot) =>
-    wiresIn(world, foot).length > 0 ? takenOut(world, foot, 1) : undefined,
+  ...ofFoot(
+    "body",
+    { en: "A wire falls out, nobody notices", fr: "Une broche tombe sans que personne le remarque" },
+    (world, _decide, foot) => (wiresIn(world, foot).length > 0 ? takenOut(world, foot, 1) : undefined),
   ),
   ...ofFoot("body", { en: "A wire breaks; recorded as it was", fr: "Une broche se brise; inscrit tel quel" }, (world, decide, foot) => {
     const wires = openEntries(world, foot).slice(0, 1);
-    if (wires.length === 0 || world.facts.discrepancies.some(({ kind, settled }) => kind === "broken-wire" && settled === undefined)) return undefined;
+    if (wires.length === 0 || world.facts.discrepancies.some(({ kind, settled }) => kind === "broken-wire" && settled === undefined))
+      return undefined;
     return enter(decide, world, "RecordWireBroken", { foot, wires, describes: "broken at the nail" });
   }),
 ];

@@ -16,8 +16,13 @@ export const wireOutIsDischarged: Invariant = {
     for (const { id, foot, out } of world.facts.wires) {
       if (out !== undefined || isIn.has(id)) continue;
       const found = enter(decide, world, "RecordWireFoundOut", { foot, wires: [id], tipIntact: true, examinedBy: "Nora Example" });
-      const fresh = found.facts.discrepancies.filter(({ subject, settled }) => settled === undefined && subject.startsWith(`c${world.sent}/`));
-      const settled = fresh.reduce((soFar, { subject }) => enter(decide, soFar, "SettleReconcile", { obligation: `reconcile:${subject}`, explanation: "seen" }), found);
+      const fresh = found.facts.discrepancies.filter(
+        ({ subject, settled }) => settled === undefined && subject.startsWith(`c${world.sent}/`),
+      );
+      const settled = fresh.reduce(
+        (soFar, { subject }) => enter(decide, soFar, "SettleReconcile", { obligation: `reconcile:${subject}`, explanation: "seen" }),
+        found,
+      );
       const isDone = settled.facts.wires.some((wire) => wire.id === id && wire.out !== undefined);
       if (!isDone || settled.sent - world.sent > mostCommands) return `the entry ${id} cannot be discharged in ${mostCommands} commands`;
     }

@@ -1,5 +1,5 @@
-import { isExcused } from "./body-changes.ts";
 import type { BodyWire } from "./body.ts";
+import { isExcused } from "./body-changes.ts";
 import { dayNumber } from "./civil-day.ts";
 import { hashed } from "./hashed.ts";
 import { keptWires } from "./kept-wires.ts";
@@ -20,7 +20,8 @@ function bodyKey(world: World): readonly unknown[] {
   const { body, facts, today } = world;
   const ordinal = new Map(keptWires(world).map(({ id }, index) => [id, index]));
   const age = (day: number): number => Math.min(today - day, oldest);
-  const isOver = ({ place, entry }: BodyWire): boolean => place === "out" && !facts.wires.some(({ id, out }) => id === entry && out === undefined);
+  const isOver = ({ place, entry }: BodyWire): boolean =>
+    place === "out" && !facts.wires.some(({ id, out }) => id === entry && out === undefined);
   return [
     body.alive,
     body.nurseHasLeft,
@@ -51,9 +52,18 @@ function recordParts(world: World): readonly unknown[] {
     facts.patient !== undefined,
     facts.died !== undefined,
     facts.episodes.map(({ closed, visits }) => [closed?.outcome ?? "", visits.length]),
-    facts.films.map(({ id, identity, description, split, measured }) => [id, identity.kind, description, split !== undefined, measured !== undefined]),
+    facts.films.map(({ id, identity, description, split, measured }) => [
+      id,
+      identity.kind,
+      description,
+      split !== undefined,
+      measured !== undefined,
+    ]),
     facts.gaps.map(({ foot, confirmed }) => foot + (confirmed === undefined)),
-    facts.operations.map(({ id, feet }) => [id, feet.map(({ foot, state }) => foot + (state.kind === "scheduled" ? ageOf(state.on) : state.kind))]),
+    facts.operations.map(({ id, feet }) => [
+      id,
+      feet.map(({ foot, state }) => foot + (state.kind === "scheduled" ? ageOf(state.on) : state.kind)),
+    ]),
     keptWires(world).map(({ foot, operation, insertedOn, reported, out, hindered }) => [
       foot,
       operation,
