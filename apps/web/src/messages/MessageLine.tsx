@@ -21,8 +21,14 @@ const tones: Readonly<Record<MessageReply["state"], TagTone>> = {
   cancelled: "neutral",
 };
 
+interface Props {
+  readonly message: MessageReply;
+  /** Whether the reader has to be told whose it is. */
+  readonly named?: boolean;
+}
+
 /** One message: on which step, about what, to whom, when, what became of it; its words a click away. */
-export function MessageLine({ message }: { readonly message: MessageReply }): JSX.Element {
+export function MessageLine({ message, named = false }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const { timeZone } = useSession().practice;
@@ -32,7 +38,7 @@ export function MessageLine({ message }: { readonly message: MessageReply }): JS
     <li className={styles["line"]}>
       <div className={styles["head"]}>
         <strong>
-          {patient && (
+          {named && patient && (
             <>
               <Link to="/patients/$patient" params={{ patient: patient.id }}>
                 {patient.givenName} {patient.familyName}

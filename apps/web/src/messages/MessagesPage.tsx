@@ -28,7 +28,7 @@ export function MessagesPage(): JSX.Element {
               <Panel title={t(messageTexts.inQuestion)}>
                 <ul className={styles["list"]}>
                   {messages.map((message) => (
-                    <MessageLine key={message.id} message={message} />
+                    <MessageLine key={message.id} message={message} named />
                   ))}
                 </ul>
               </Panel>

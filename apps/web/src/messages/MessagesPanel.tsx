@@ -26,7 +26,7 @@ export function MessagesPanel({ patient }: { readonly patient: PatientReply }): 
 
 function PatientMessages({ reply: { messages, post } }: { readonly reply: MessagesReply }): JSX.Element {
   const t = useText();
-  const { inQuestion, planned, past } = messageGroups(messages);
+  const { inQuestion, planned, toStaff, past } = messageGroups(messages);
   if (messages.length === 0) return <p className={styles["fine"]}>{t(messageTexts.none)}</p>;
   return (
     <>
@@ -37,6 +37,7 @@ function PatientMessages({ reply: { messages, post } }: { readonly reply: Messag
         ))}
       </ul>
       <Folded title={t(messageTexts.planned)} messages={planned.slice(nextShown)} />
+      <Folded title={t(messageTexts.staffToldIf)} messages={toStaff} />
       <Folded title={t(messageTexts.past)} messages={past} />
     </>
   );

@@ -10,10 +10,15 @@ const inState = (state: MessageReply["state"]): MessageReply => ({
 
 test("every message is in one group", () => {
   const all = (["waiting", "sending", "sent", "unknown", "failed", "expired", "cancelled"] as const).map(inState);
-  const { inQuestion, planned, past } = messageGroups(all);
-  expect([inQuestion, planned, past].map((group) => group.map(({ id }) => id))).toEqual([
+  const owner = { en: "Nurse on duty", fr: "Infirmière de garde" };
+  const { inQuestion, planned, toStaff, past } = messageGroups([
+    ...all,
+    { ...inState("waiting"), id: "late", to: { kind: "staff", owner } },
+  ]);
+  expect([inQuestion, planned, toStaff, past].map((group) => group.map(({ id }) => id))).toEqual([
     ["unknown", "failed", "expired"],
     ["waiting", "sending"],
+    ["late"],
     ["sent", "cancelled"],
   ]);
 });

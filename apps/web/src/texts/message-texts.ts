@@ -5,6 +5,7 @@ import type { Text } from "@firstray/radiograph";
 export const messageTexts = {
   title: { en: "Messages", fr: "Messages" },
   planned: { en: "Planned", fr: "Prévus" },
+  staffToldIf: { en: "To staff, if nothing happens before", fr: "À l’équipe, si rien ne se passe d’ici là" },
   none: { en: "Nothing is planned and nothing was sent.", fr: "Rien n’est prévu et rien n’a été envoyé." },
   past: { en: "Sent and taken back", fr: "Envoyés et retirés" },
   words: { en: "Read it", fr: "Lire le texte" },
