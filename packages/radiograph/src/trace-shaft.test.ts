@@ -42,6 +42,11 @@ describe("a bone drawn exactly", () => {
     expect(Math.abs(turnOf(traced(film, tap, hints).axis) - bone.turnDegrees)).toBeLessThan(0.25);
   });
 
+  test("where along the bone it was tapped moves the line by less than a twentieth of a degree", () => {
+    const turns = [-40, -20, 0, 20, 40].map((along) => turnOf(traced(film, { x: 200 - 0.25 * along, y: 200 - along }, hints).axis));
+    expect(Math.max(...turns) - Math.min(...turns)).toBeLessThan(0.05);
+  });
+
   test("both points lie on the middle of the bone, carry a spread and say that they were traced", () => {
     const { proximal, distal, sdDegrees, widthPixels } = traced(film, { x: 203, y: 210 }, hints);
     for (const point of [proximal, distal]) expect(point).toMatchObject({ origin: "traced", sd: [expect.any(Number), expect.any(Number)] });
@@ -67,6 +72,28 @@ describe("a bone drawn exactly", () => {
     const trace = traced(film, { x: 200 + bone.halfWidth + 12, y: 210 }, hints);
     expect(trace.snapped).toBe(true);
     expect(Math.abs(turnOf(trace.axis) - bone.turnDegrees)).toBeLessThan(0.25);
+  });
+});
+
+describe("a tap that leads to a bone that it is not on", () => {
+  const toe = { middle: { x: 200, y: 260 }, turnDegrees: 0, halfWidth: 30, length: 130 };
+  const distal = { middle: { x: 200, y: 120 }, turnDegrees: 0, halfWidth: 24, length: 90 };
+  const film = drawnFilm({ size: 400, bones: [toe, distal] });
+
+  test.each([
+    { what: "on its middle", tap: { x: 202, y: 262 }, snapped: false },
+    { what: "five millimetres towards its end", tap: { x: 198, y: 237 }, snapped: false },
+    { what: "beside it", tap: { x: 200 + toe.halfWidth + 12, y: 262 }, snapped: true },
+  ])("$what: snapped $snapped", ({ tap, snapped }) => {
+    const trace = traced(film, tap, { bone: "proximalPhalanx", mmPerPixel: 0.22 });
+    expect(trace.snapped).toBe(snapped);
+    expect(Math.abs(trace.axis.from.y + trace.axis.to.y - 2 * toe.middle.y)).toBeLessThan(16);
+  });
+
+  test("a tap at the joint takes one of both bones, not the line across, and says so", () => {
+    const trace = traced(film, { x: 200, y: 190 }, { bone: "proximalPhalanx", mmPerPixel: 0.22 });
+    expect(trace.snapped).toBe(true);
+    expect(Math.abs(trace.axis.to.y - trace.axis.from.y) / 0.6).toBeLessThan(toe.length);
   });
 });
 
