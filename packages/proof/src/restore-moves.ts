@@ -1,5 +1,5 @@
 import { factsOf } from "@firstray/record";
-import { agrees } from "./amendment-moves.ts";
+import { agrees } from "./agrees.ts";
 import { excused, withBody } from "./body-changes.ts";
 import { enter, wasAccepted } from "./enter.ts";
 import type { Move } from "./move.ts";

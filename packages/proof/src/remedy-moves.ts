@@ -1,0 +1,98 @@
+import { historyStates } from "@firstray/record";
+import { isOfItsDay } from "./agrees.ts";
+import { entryOf, examined, insertion, voided } from "./amending.ts";
+import { isExcused, knownFromToday, withWires } from "./body-changes.ts";
+import { civilDay } from "./civil-day.ts";
+import { enter, secondPerson, wasAccepted } from "./enter.ts";
+import { spareEntries } from "./linked.ts";
+import type { Move } from "./move.ts";
+import { settle } from "./settle.ts";
+
+/** What people put right once they see it. */
+export const remedyMoves: readonly Move[] = [
+  {
+    title: { en: "A false entry about a wire that is in is voided", fr: "Une fausse inscription sur une broche en place est annulée" },
+    kind: "right",
+    after: (world, decide) => {
+      const wire = world.body.wires.find((known) => known.place === "in" && isExcused(world, known));
+      const states = historyStates(world.facts);
+      const { falseDeath } = world.body;
+      const voids =
+        wire &&
+        [...wire.excuses, ...(falseDeath === undefined ? [] : [falseDeath])].find(
+          (event) => states.has(event) && states.get(event) !== "voided",
+        );
+      return voids === undefined ? undefined : voided(world, decide, { voids, secondPerson, ground: examined });
+    },
+  },
+  {
+    title: {
+      en: "A wire that no entry owes is seen and entered, its day unknown",
+      fr: "Une broche que rien ne réclame est vue et inscrite, sa date inconnue",
+    },
+    kind: "right",
+    after: (world, decide) => {
+      const { facts, body } = world;
+      const silent = body.wires.find(
+        ({ place, entry }) => place === "in" && !facts.wires.some(({ id, out }) => id === entry && out === undefined),
+      );
+      if (silent === undefined || spareEntries(world).length > 0) return undefined;
+      const wire = `seen-${world.sent}/${silent.foot}/1`;
+      const said = enter(decide, world, "RecordWireInserted", { wire, foot: silent.foot });
+      const known = knownFromToday(said, (other) => other === silent);
+      return wasAccepted(said)
+        ? withWires(
+            known,
+            ({ operation, foot, entry }) => operation === silent.operation && foot === silent.foot && entry === silent.entry,
+            (other) => ({ ...other, entry: wire, excuses: [] }),
+          )
+        : said;
+    },
+  },
+  {
+    title: {
+      en: "An entry that speaks of no wire is voided: two people, an examination",
+      fr: "Une inscription sans broche est annulée : deux personnes, un examen",
+    },
+    kind: "right",
+    after: (world, decide) => {
+      const [spare] = spareEntries(world);
+      return spare === undefined ? undefined : voided(world, decide, { voids: spare.reported.event, secondPerson, ground: examined });
+    },
+  },
+  {
+    title: {
+      en: "A wire entered for the wrong foot is entered for its own instead",
+      fr: "Une broche inscrite au mauvais pied est inscrite au bon",
+    },
+    kind: "right",
+    after: (world, decide) => {
+      const { facts, body } = world;
+      const wrong = body.wires.find((wire) =>
+        facts.wires.some(({ id, foot, out }) => id === wire.entry && foot !== wire.foot && out === undefined),
+      );
+      if (wrong === undefined) return undefined;
+      const replacement = {
+        wire: `moved-${world.sent}/${wrong.foot}/1`,
+        foot: wrong.foot,
+        insertedOn: civilDay(body.operations.find(({ id }) => id === wrong.operation)?.on ?? 0),
+      };
+      return voided(world, decide, { voids: entryOf(world, wrong.entry), secondPerson, replacement });
+    },
+  },
+  {
+    title: { en: "A wire's wrong day is corrected by two people", fr: "La date fausse d’une broche est corrigée par deux personnes" },
+    kind: "right",
+    after: (world, decide) => {
+      const wire = world.body.wires.find((known) => known.place === "in" && !isOfItsDay(world, known));
+      const day = world.body.operations.find(({ id }) => id === wire?.operation)?.on;
+      const payload = wire && insertion(world, wire, { insertedOn: civilDay(day ?? world.today) });
+      return payload && enter(decide, world, "CorrectEvent", { ...payload, secondPerson });
+    },
+  },
+  {
+    title: { en: "What did not fit is looked into and settled", fr: "Ce qui ne concordait pas est vérifié et réglé" },
+    kind: "right",
+    after: (world, decide) => settle(world, decide, true),
+  },
+];
