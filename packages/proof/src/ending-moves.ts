@@ -3,6 +3,9 @@ import { enter, nurse, secondPerson, wasAccepted } from "./enter.ts";
 import type { Move } from "./move.ts";
 import { openEntries } from "./wire-moves.ts";
 
+const byFamily = "family";
+const byLetter = "letter";
+
 /** Deaths, and the closing of an episode. */
 export const endingMoves: readonly Move[] = [
   {
@@ -11,7 +14,7 @@ export const endingMoves: readonly Move[] = [
     after: (world, decide) =>
       !world.body.alive || world.facts.died !== undefined || world.body.wires.length === 0
         ? undefined
-        : enter(decide, withBody(world, { alive: false }), "RecordDeath", { source: "family", secondPerson }),
+        : enter(decide, withBody(world, { alive: false }), "RecordDeath", { source: byFamily, secondPerson }),
   },
   ...[secondPerson, nurse.name].map(
     (named): Move => ({
@@ -22,7 +25,7 @@ export const endingMoves: readonly Move[] = [
       kind: "mistake",
       after: (world, decide) => {
         if (!world.body.alive || world.facts.died !== undefined || world.body.wires.length === 0) return undefined;
-        const said = enter(decide, world, "RecordDeath", { source: "letter", secondPerson: named });
+        const said = enter(decide, world, "RecordDeath", { source: byLetter, secondPerson: named });
         const event = named === secondPerson && wasAccepted(said) ? said.entries.at(-1)?.events[0]?.id : undefined;
         return event === undefined ? said : withBody(said, { falseDeath: event });
       },
