@@ -6,7 +6,7 @@ import { wireIsOwed } from "./wire-is-owed.ts";
 import { wireOutIsDischarged } from "./wire-out-is-discharged.ts";
 
 /** Between what is true of the foot and what the record says of it, in the order asked. @source ledger-proof */
-export const ledgerInvariants: readonly Invariant[] = [wireIsOwed(), wireOutIsDischarged, canStillClose, replaysTheSame];
+const ledgerInvariants: readonly Invariant[] = [wireIsOwed(), wireOutIsDischarged, canStillClose, replaysTheSame];
 
 /** All that must hold in every world. */
 export const invariants: readonly Invariant[] = [...ledgerInvariants, ...recordRules];

@@ -1,7 +1,7 @@
 import { type Command, type DecisionContext, deciderWith, type Event, type Facts, type Guard } from "@firstray/record";
 
 /** A decision that says which guard refused; a refusal without one is of the command's own shape. */
-export type NamedDecision =
+type NamedDecision =
   | { readonly kind: "accepted"; readonly events: readonly Event[] }
   | { readonly kind: "refused"; readonly code: string; readonly guard?: string };
 

@@ -22,7 +22,7 @@ export function reportHeld(world: World, decide: NamedDecider, { id, feet, on }:
 }
 
 /** Somebody has told the record of this operation. */
-export function isReported(world: World, id: string): World {
+function isReported(world: World, id: string): World {
   return withBody(world, { operations: world.body.operations.map((known) => (known.id === id ? { ...known, reported: true } : known)) });
 }
 

@@ -12,15 +12,20 @@ export interface OutboxRun {
 }
 
 /** The name of the invariant. @source ledger-proof */
-export const noStaleMessage = "no-stale-message";
+const noStaleMessage = "no-stale-message";
 
-/** Sends what the plan holds for today, and checks each message against what is owed at this moment. */
-export function runOutbox({ facts, today: day }: World, said: readonly SaidMessage[]): OutboxRun {
+/**
+ * Sends what the plan holds for today, and checks each message against what is owed at this moment.
+ * @param plan - the product's own; a test hands in another to see its faults named.
+ */
+export function runOutbox(
+  { facts, today: day }: World,
+  said: readonly SaidMessage[],
+  plan: typeof messagesToSend = messagesToSend,
+): OutboxRun {
   const today = Temporal.PlainDate.from(civilDay(day));
   const owed = productObligations(facts);
-  const due = messagesToSend({ facts, obligations: owed, said, today }).filter(
-    ({ notBefore }) => Temporal.PlainDate.compare(notBefore, today) <= 0,
-  );
+  const due = plan({ facts, obligations: owed, said, today }).filter(({ notBefore }) => Temporal.PlainDate.compare(notBefore, today) <= 0);
   const wrong = due.flatMap((message) => wrongWith(message, { owed, today, said, hasDied: facts.died !== undefined }));
   const after = [...said, ...due.map(({ step, about, says, to }): SaidMessage => ({ step, about, says, to: to.kind, on: today }))];
   return wrong[0] === undefined ? { said: after } : { said: after, broken: { invariant: noStaleMessage, detail: wrong[0] } };

@@ -8,9 +8,7 @@ export interface Sweep {
 }
 
 /** Every alphabet by name. */
-export const alphabets: ReadonlyMap<string, Alphabet> = new Map(
-  [...footAlphabets, ...deskAlphabets].map((alphabet) => [alphabet.name, alphabet]),
-);
+const alphabets: ReadonlyMap<string, Alphabet> = new Map([...footAlphabets, ...deskAlphabets].map((alphabet) => [alphabet.name, alphabet]));
 
 /** The alphabet of a sweep. @throws RangeError when there is none of that name. */
 export function alphabetOf({ alphabet }: Pick<Sweep, "alphabet">): Alphabet {

@@ -40,7 +40,7 @@ export interface WalkTask {
 }
 
 /** A random history in which something broke. */
-export interface WalkedWrong extends Broken {
+interface WalkedWrong extends Broken {
   readonly history: readonly Text[];
 }
 
