@@ -60,7 +60,7 @@ test("the guided pass: both angles after three taps, the full set in at most six
   await look(page, "en-traced");
 
   // A landmark moved by a key is known as moved, and can be moved back.
-  const distal = page.getByRole("button", { name: /First metatarsal, distal mid-shaft/ });
+  const distal = page.getByRole("button", { name: /^First metatarsal, distal mid-shaft/ });
   await distal.click();
   await page.getByRole("application", { name: "Film", exact: true }).press("ArrowRight");
   await expect.poll(() => distal.textContent()).toContain("moved");

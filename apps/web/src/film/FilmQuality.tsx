@@ -50,11 +50,14 @@ export function FilmQuality({ film, patient, look, onSplit }: Props): JSX.Elemen
       {isDescribing ? (
         <DescribeForm film={film} patient={patient} onClose={() => describe(false)} />
       ) : (
-        !findings.some(({ check }) => described.includes(check)) && (
-          <div className={styles["settle"]}>
-            <DescribeButton quiet onClick={() => describe(true)} />
-          </div>
-        )
+        <div className={styles["settle"]}>
+          {!findings.some(({ check }) => described.includes(check)) && <DescribeButton quiet onClick={() => describe(true)} />}
+          {canSplit && look && !findings.some(({ check }) => check === "both-feet") && (
+            <PermittedButton deed="add-film" size="compact-xs" variant="subtle" onClick={onSplit}>
+              {t(splitTexts.begin)}
+            </PermittedButton>
+          )}
+        </div>
       )}
     </section>
   );

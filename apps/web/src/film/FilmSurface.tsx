@@ -1,5 +1,5 @@
 import type { JSX, ReactNode, RefObject } from "react";
-import { useEffect, useId } from "react";
+import { useEffect, useId, useState } from "react";
 import styles from "./Film.module.css";
 import type { FilmControls } from "./film-controls.ts";
 import { useFilmKeys } from "./use-film-keys.ts";
@@ -23,6 +23,8 @@ export function FilmSurface({ element, controls, steps, peek, label, help, child
   const helpId = useId();
   const { onWheel, ...pointer } = useFilmPointer(controls);
   const onKeyDown = useFilmKeys(controls, steps);
+  // The mark in the middle is where Enter taps: only hands on keys need it.
+  const [byKeys, setByKeys] = useState(false);
   useEffect(() => {
     const stage = element.current;
     stage?.addEventListener("wheel", onWheel, { passive: false });
@@ -38,11 +40,20 @@ export function FilmSurface({ element, controls, steps, peek, label, help, child
       tabIndex={0}
       className={styles["stage"]}
       data-tool={controls.tool}
-      onKeyDown={(event) => (event.key === peekKey ? peek?.(true) : onKeyDown(event))}
+      data-keys={byKeys}
+      onKeyDown={(event) => {
+        setByKeys(true);
+        if (event.key === peekKey) peek?.(true);
+        else onKeyDown(event);
+      }}
       onKeyUp={(event) => event.key === peekKey && peek?.(false)}
       onBlur={() => peek?.(false)}
       onContextMenu={(event) => event.preventDefault()}
       {...pointer}
+      onPointerDown={(event) => {
+        setByKeys(false);
+        pointer.onPointerDown(event);
+      }}
     >
       {children}
       <span id={helpId} className={styles["help"]}>

@@ -1,12 +1,12 @@
 import type { Position } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useEffect, useRef } from "react";
-import { drawGreys, type Greys } from "./draw-greys.ts";
+import type { Greys } from "./draw-greys.ts";
+import { drawSmoothGreys } from "./draw-smooth-greys.ts";
 import styles from "./Film.module.css";
 import { placementOf } from "./film-placement.ts";
 import { filmToScreen } from "./film-to-screen.ts";
 import type { FilmView, Viewport } from "./film-view.ts";
-import { greyLookup } from "./grey-lookup.ts";
 import type { GreyWindow } from "./grey-window.ts";
 
 interface Props {
@@ -31,7 +31,7 @@ export function Loupe({ greys, view, window, viewport, at }: Props): JSX.Element
     if (!context) return;
     const pixels = new Uint32Array(size * size);
     const near = placementOf({ ...view, centre: at, scale: view.scale * magnification });
-    drawGreys(greys, greyLookup(window), near, { width: size, height: size }, pixels);
+    drawSmoothGreys(greys, window, near, { width: size, height: size }, pixels);
     context.putImageData(new ImageData(new Uint8ClampedArray(pixels.buffer), size, size), 0, 0);
   }, [greys, view, window, at]);
   const [left, top] = filmToScreen(at, view, viewport);

@@ -1,3 +1,4 @@
+import { besideFilm } from "./beside-film.ts";
 import type { FilmPlacement } from "./film-placement.ts";
 import type { FilmSize } from "./film-size.ts";
 import type { Viewport } from "./film-view.ts";
@@ -7,9 +8,6 @@ export interface Greys extends FilmSize {
   /** Row by row. */
   readonly values: Uint16Array;
 }
-
-/** What lies beside the film: the viewer's own dark. */
-const beside = 0xff_14_10_0b;
 
 /**
  * Draws the part of the film that its window shows, one sample for each pixel of the screen; the work grows with the window, not with the film.
@@ -31,7 +29,7 @@ export function drawGreys(
     let y = originY + row * down[1];
     for (let column = 0; column < viewport.width; column += 1, index += 1, x += across[0], y += across[1]) {
       if (x < 0 || y < 0 || x >= columns || y >= rows) {
-        out[index] = beside;
+        out[index] = besideFilm;
         continue;
       }
       const grey = lookup[values[Math.trunc(y) * columns + Math.trunc(x)] ?? 0] ?? 0;
