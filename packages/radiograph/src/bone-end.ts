@@ -48,9 +48,11 @@ const anchored = { rows: 8, share: 0.35 } as const;
 /** Steeper than this many times the shaft's own sides is skin, a wire, a marker: it counts no more. */
 const steepest = 1.2;
 /** A joint's notch between two bones' sides: so deep, and so near to the end of a side. */
-const notch = { deepMm: 0.6, withinMm: 8 } as const;
+const notch = { deepMm: 0.2, withinMm: 8 } as const;
 /** A corner may lie this far beyond the joint surface's straight continuation. */
 const beyondSurfaceMm = 0.5;
+/** A joint surface that has turned back by so much, against a line so many times as steep as the diagonal, has turned into a bone's side. */
+const turn = { backMm: 1, steepness: 2 } as const;
 
 /**
  * The end of a bone whose shaft is known: its two sides followed from the shaft outwards, and the joint surface that closes them; each
@@ -71,8 +73,12 @@ export function boneEnd(brightness: (x: number, y: number) => number, search: En
   const layout = { rows, columns, halfWidth: widthPixels / 2 / step };
   const through = Math.round(throughout * 2 * layout.halfWidth);
   const seen = surfaceBetween(slopes, layout, { column: -through, row: 0 }, { column: through, row: 0 });
-  const [left = outermost, right = outermost] = [side(slopes, layout, -1), side(slopes, layout, 1)].map((path) => cornerOf(path, seen));
-  const surface = surfaceBetween(slopes, layout, left, right);
+  const [outLeft = outermost, outRight = outermost] = [side(slopes, layout, -1), side(slopes, layout, 1)].map((path) =>
+    cornerOf(path, seen),
+  );
+  const surface = surfaceBetween(slopes, layout, outLeft, outRight);
+  const left = turnOf(surface.toReversed(), -1, layout) ?? outLeft;
+  const right = turnOf(surface, 1, layout) ?? outRight;
   const at = ({ column, row }: Place): Point => outOfFrame({ x: column * step, y: (row - rows) * step }, frame);
   const column = (left.column + right.column) / 2;
   return {
@@ -168,6 +174,20 @@ function cornerOf(path: readonly Place[], places: readonly Place[]): Place {
   const within = path.filter(({ column, row }) => row <= level + slope * column + beyondSurfaceMm / stepMm);
   const out = ({ column, row }: Place): number => row + sign * column;
   return [...beforeNotch(within), ...places].reduce((best, place) => (out(place) > out(best) ? place : best));
+}
+
+/** Where the joint surface, followed outwards, turns into the bone's side: beyond it the surface that was followed is a neighbour's. */
+function turnOf(surface: readonly Place[], sign: 1 | -1, { halfWidth }: Layout): Place | undefined {
+  let [best, farthest] = [outermost, Number.NEGATIVE_INFINITY];
+  for (const place of surface) {
+    const away = sign * place.column;
+    if (away < 0) continue;
+    const straightOut = turn.steepness * place.row + away;
+    farthest = Math.max(farthest, straightOut);
+    if (straightOut < farthest - turn.backMm / stepMm && away > halfWidth) return best;
+    if (best === outermost || place.row + away > best.row + Math.abs(best.column)) best = place;
+  }
+  return undefined;
 }
 
 /** A side up to the deepest place of the first notch near its end: beyond it begins the neighbour. */
