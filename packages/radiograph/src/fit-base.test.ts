@@ -21,6 +21,16 @@ test.each([
   for (const corner of fit.corners) expect(Math.abs(Math.abs(corner.x - 200) - 43)).toBeLessThan(3);
 });
 
+test("a neighbour beyond the joint, whose sides go on where the bone's end, does not draw the corners to itself", () => {
+  const neighbour = { middle: { x: 206, y: 425 }, turnDegrees: 0, halfWidth: 40, length: 148 };
+  const joint = drawnFilm({ size: 480, bones: [{ middle: { x: 200, y: 200 }, turnDegrees: 0, halfWidth: 32, length: 290 }, neighbour] });
+  const fit = fitBase(joint, { x: 200, y: 340 }, hints);
+  if (fit.kind !== "fitted") throw new Error(fit.because.en);
+  // The neighbour's own corners lie 11 and 17 pixels farther out.
+  for (const corner of fit.corners) expect(Math.abs(Math.abs(corner.x - 200) - 43)).toBeLessThan(6.5);
+  expect(Math.abs(offsetFromAxis(landmarkPosition(fit.centre), axis))).toBeLessThan(3);
+});
+
 test.each([
   { what: "off the film", shown: film, tap: { x: 500, y: 20 }, reason: "off-film" },
   { what: "on a black film", shown: { ...film, pixels: new Uint16Array(400 * 400) }, tap: { x: 200, y: 345 }, reason: "no-base" },
