@@ -13,7 +13,7 @@ export { messageToOwnerWords } from "./message-to-owner-words.ts";
 export { type MessageWords, messageWords, type PracticeContact } from "./message-words.ts";
 export { type MessagesSoFar, messagesToSend } from "./messages-to-send.ts";
 export type { Obligation, ObligationKind, Owner, Standing } from "./obligation.ts";
-export { obligations } from "./obligations.ts";
+export { ledgerObligations, obligations } from "./obligations.ts";
 export { type ParsedProtocol, type ProtocolProblem, parseProtocol } from "./parse-protocol.ts";
 export { type Assumed, assumedFacts, type Pathway, pathwayFrom } from "./pathway-from.ts";
 export { type PlannedStep, plannedCourse } from "./planned-course.ts";

@@ -30,19 +30,36 @@ export function obligations(protocolOf: ProtocolOf, facts: Facts, timeZone: stri
     ...days.map((day) => filmsNeededBefore(of(day.foot.episode), day)),
     ...courses.flatMap((course) => filmsNeededAfter(of(course.episode), course)),
   ]);
+  const ofTheCourse = [
+    ...callObligations(facts),
+    ...clinicDayObligations(facts),
+    ...days.flatMap((day) => beforeOperationObligations(of(day.foot.episode), facts, day, films)),
+    ...courses.flatMap((course) => followUpObligations(of(course.episode), facts, course, films)),
+    ...courses.flatMap((course) => exerciseObligations(of(course.episode), facts, course)),
+  ];
+  return [...ledgerObligations(protocolOf, facts, timeZone), ...ofTheCourse.map((obligation) => asSaid(obligation, facts))];
+}
+
+/**
+ * Of these, what may stand for a wire that is in a foot: its removal, the outcome of an operation, what does not fit, what a
+ * restore lost, a fragment.
+ * @param timeZone - the practice's, as in `obligations`.
+ * @source ledger-2
+ */
+export function ledgerObligations(protocolOf: ProtocolOf, facts: Facts, timeZone: string = defaultTimeZone): readonly Obligation[] {
   const all = [
     ...wireObligations(protocolOf, facts),
     ...outcomeObligations(protocolOf, facts),
     ...reconcileObligations(protocolOf, facts, timeZone),
     ...gapObligations(facts, timeZone),
-    ...callObligations(facts),
-    ...clinicDayObligations(facts),
     ...fragmentObligations(protocolOf, facts),
-    ...days.flatMap((day) => beforeOperationObligations(of(day.foot.episode), facts, day, films)),
-    ...courses.flatMap((course) => followUpObligations(of(course.episode), facts, course, films)),
-    ...courses.flatMap((course) => exerciseObligations(of(course.episode), facts, course)),
   ];
-  return all.map((obligation) => afterDeath(waived(withOwner(obligation, facts), facts), facts.died));
+  return all.map((obligation) => asSaid(obligation, facts));
+}
+
+/** With the owner last named; ended by a waiver or a death, where that ends it. */
+function asSaid(obligation: Obligation, facts: Facts): Obligation {
+  return afterDeath(waived(withOwner(obligation, facts), facts), facts.died);
 }
 
 /** Waived by a person; what may not be waived stays owed whatever was recorded. */

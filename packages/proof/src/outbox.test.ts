@@ -1,11 +1,10 @@
-import { messagesToSend, type SaidMessage } from "@firstray/pathway";
+import { builtInProtocols, messagesToSend, obligations, type SaidMessage } from "@firstray/pathway";
 import { guards } from "@firstray/record";
 import { describe, expect, test } from "vitest";
 import { operatedLeft } from "./beginning.ts";
 import { enter } from "./enter.ts";
 import { namedDecider } from "./named-decider.ts";
 import { runOutbox } from "./outbox.ts";
-import { productObligations } from "./wire-is-owed.ts";
 import type { World } from "./world.ts";
 
 const onDay = (today: number): World => ({ ...operatedLeft, today });
@@ -40,7 +39,7 @@ describe("no stale message is sent", () => {
   test("a plan made before the wire came out is named: it speaks of what is not owed", () => {
     const payload = { foot: "left", wires: ["o1/left/1"], count: 1, tipIntact: true, by: "Nora Example", where: "clinic" } as const;
     const out = enter(namedDecider(guards), onDay(28), "RecordWireRemoved", payload);
-    const old = productObligations(operatedLeft.facts);
+    const old = obligations(builtInProtocols, operatedLeft.facts);
     const stale: typeof messagesToSend = (soFar) => messagesToSend({ ...soFar, facts: operatedLeft.facts, obligations: old });
     expect(runOutbox({ ...out, today: 36 }, [], stale).broken?.detail).toMatch(/not owed/);
     expect(runOutbox({ ...out, today: 36 }, []).broken).toBeUndefined();

@@ -1,8 +1,7 @@
-import { messagesToSend, type Obligation, type PlannedMessage, type SaidMessage } from "@firstray/pathway";
+import { builtInProtocols, messagesToSend, type Obligation, obligations, type PlannedMessage, type SaidMessage } from "@firstray/pathway";
 import { Temporal } from "temporal-polyfill";
 import { civilDay } from "./civil-day.ts";
 import type { Broken } from "./task.ts";
-import { productObligations } from "./wire-is-owed.ts";
 import type { World } from "./world.ts";
 
 /** What one run of the outbox sent, and what was wrong with it. */
@@ -24,7 +23,7 @@ export function runOutbox(
   plan: typeof messagesToSend = messagesToSend,
 ): OutboxRun {
   const today = Temporal.PlainDate.from(civilDay(day));
-  const owed = productObligations(facts);
+  const owed = obligations(builtInProtocols, facts);
   const due = plan({ facts, obligations: owed, said, today }).filter(({ notBefore }) => Temporal.PlainDate.compare(notBefore, today) <= 0);
   const wrong = due.flatMap((message) => wrongWith(message, { owed, today, said, hasDied: facts.died !== undefined }));
   const after = [...said, ...due.map(({ step, about, says, to }): SaidMessage => ({ step, about, says, to: to.kind, on: today }))];

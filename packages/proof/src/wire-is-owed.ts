@@ -1,4 +1,4 @@
-import { builtInProtocols, type Obligation, obligations, standing } from "@firstray/pathway";
+import { builtInProtocols, ledgerObligations, type Obligation, standing } from "@firstray/pathway";
 import type { Facts } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
 import type { BodyWire } from "./body.ts";
@@ -21,7 +21,7 @@ const known = new WeakMap<Facts, readonly Obligation[]>();
 
 /** The product's own; they depend on the facts alone, so days may pass without asking again. */
 export const productObligations: ObligationsOf = (facts) => {
-  const owed = known.get(facts) ?? obligations(builtInProtocols, facts);
+  const owed = known.get(facts) ?? ledgerObligations(builtInProtocols, facts);
   known.set(facts, owed);
   return owed;
 };
