@@ -1,6 +1,6 @@
 import type { FilmReply } from "@firstray/contract";
 import type { Position, Text } from "@firstray/radiograph";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { traceTexts } from "../texts/trace-texts.ts";
 import type { FilmReader } from "./film-reader.ts";
 import { firstAnswers } from "./first-answers.ts";
@@ -8,6 +8,7 @@ import { type GuideProgress, guideProgress, hasAll, stepAfter } from "./guide-pr
 import { type GuideStep, guideSteps } from "./guide-step.ts";
 import { isInside, shownRegion } from "./shown-region.ts";
 import type { LandmarkEditor } from "./use-landmarks.ts";
+import { useSingleWork } from "./use-single-work.ts";
 import { useTapReader } from "./use-tap-reader.ts";
 
 /** The guided pass over one film: one tap a step. */
@@ -35,66 +36,53 @@ export function useGuide(film: FilmReply, reader: FilmReader | undefined, editor
   const { view } = film.description;
   const steps = guideSteps[view];
   const read = useTapReader(film, reader, editor);
+  const { busy, refusal, refuse, begin } = useSingleWork();
   const [chosen, setChosen] = useState<GuideStep>();
   const [passedOver, setPassedOver] = useState<ReadonlySet<string>>(new Set());
   const [goesOn, setGoesOn] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Text>();
-  // Two taps can come before the page is drawn again.
-  const reading = useRef(false);
   const progress = guideProgress(steps, editor.points, passedOver);
-  const hasAnswers = hasAll(editor.points, firstAnswers[view].landmarks);
-  const answered = hasAnswers && !goesOn && chosen === undefined && progress.open.length > 0;
+  const { landmarks: needed } = firstAnswers[view];
+  const answered = hasAll(editor.points, needed) && !goesOn && chosen === undefined && progress.open.length > 0;
   const active = answered ? undefined : (chosen ?? progress.open[0]);
   const before = active ? steps[steps.indexOf(active) - 1] : steps.at(-1);
 
   const ask = (step: GuideStep | undefined): void => {
     setChosen(step);
-    setRefusal(undefined);
+    refuse(undefined);
   };
   const comeTo = (step: GuideStep): void => {
-    if (hasAnswers) setGoesOn(true);
+    if (hasAll(editor.points, needed)) setGoesOn(true);
     setPassedOver(new Set([...passedOver].filter((key) => key !== step.key)));
     ask(step);
   };
-  const after = (step: GuideStep, points: LandmarkEditor["points"]): GuideStep | undefined => {
-    if (!goesOn && hasAll(points, firstAnswers[view].landmarks)) return undefined;
-    return stepAfter(steps, guideProgress(steps, points, passedOver), step);
+  const goOnFrom = (step: GuideStep, points: LandmarkEditor["points"]): void =>
+    ask(!goesOn && hasAll(points, needed) ? undefined : stepAfter(steps, guideProgress(steps, points, passedOver), step));
+  const skip = (step: GuideStep): void => {
+    const over = new Set([...passedOver, step.key]);
+    setPassedOver(over);
+    ask(stepAfter(steps, guideProgress(steps, editor.points, over), step));
   };
   const trace = async (step: GuideStep & { readonly kind: "trace" }, at: Position): Promise<void> => {
     const outcome = await read(step.tap, at);
-    if (outcome.kind === "refused") return setRefusal(outcome.because);
-    ask(after(step, outcome.marks.points));
+    if (outcome.kind === "refused") refuse(outcome.because);
+    else goOnFrom(step, outcome.marks.points);
   };
-  const begin = (work: Promise<void>): void => {
-    reading.current = true;
-    setBusy(true);
-    setRefusal(undefined);
-    work
-      .catch(() => setRefusal(traceTexts.broken))
-      .finally(() => {
-        reading.current = false;
-        setBusy(false);
-      });
+  const place = (step: GuideStep & { readonly kind: "place" }, at: Position): void => {
+    editor.place(step.landmark, at);
+    goOnFrom(step, { ...editor.points, [step.landmark]: at });
+  };
+  const tap = (step: GuideStep, at: Position): void => {
+    if (!isInside(shownRegion(film), at)) refuse(traceTexts.otherFoot);
+    else if (step.kind === "trace") begin(() => trace(step, at));
+    else place(step, at);
   };
   return {
     ...progress,
     ...{ steps, active, answered, busy, refusal, choose: comeTo },
-    skip: () => {
-      if (active === undefined) return;
-      const over = new Set([...passedOver, active.key]);
-      setPassedOver(over);
-      ask(stepAfter(steps, guideProgress(steps, editor.points, over), active));
-    },
+    skip: () => active && skip(active),
     back: before && (() => comeTo(before)),
     goOn: () => setGoesOn(true),
-    tap: (at) => {
-      if (active === undefined || reading.current) return;
-      if (!isInside(shownRegion(film), at)) return setRefusal(traceTexts.otherFoot);
-      if (active.kind === "trace") return begin(trace(active, at));
-      editor.place(active.landmark, at);
-      ask(after(active, { ...editor.points, [active.landmark]: at }));
-    },
+    tap: (at) => active && tap(active, at),
     undo: () => {
       editor.undo();
       ask(undefined);
