@@ -36,6 +36,21 @@ test.each([
   { type: "RecordVisit", payload: { visits: [{ item: "F2", foot: "left", episode }], withSurgeon: true, wiresRemoved: [removal] } },
   { type: "VoidEvent", payload: { voids: `${id}.2`, ground: { kind: "no-wire-seen", evidence: { kind: "film", film: id } } } },
   { type: "CorrectEvent", payload: { corrects: id, occurredOn: "2027-01-10", payload: { anything: 1 } } },
+  {
+    type: "RecordHindrance",
+    payload: {
+      ...{ feet: ["left"], hindrance: "no-contact", nextStep: "lettre", nextOn: "2027-01-20" },
+      owner: { kind: "person", id: "n", name: "Inf. Exemple" },
+    },
+  },
+  { type: "EndHindrance", payload: { feet: ["left"], hindrance: "no-contact", describes: "a rappelé" } },
+  { type: "AssignObligation", payload: { obligation: "visit:x/F1", owner: { kind: "role", role: "nurse" } } },
+  { type: "ReportRedFlag", payload: { foot: "left", signs: ["fever"], said: "38,5 °C" } },
+  { type: "AcknowledgeRedFlag", payload: { report: id, decision: "vue demain", over: false } },
+  { type: "RequestCallBack", payload: { foot: "left", about: "la sandale" } },
+  { type: "RecordCallBack", payload: { request: `${id}.2`, reached: true, said: "expliqué" } },
+  { type: "ArrangeClinicDay", payload: { operation: id, foot: "left", item: "R3", on: "2027-02-09" } },
+  { type: "ConfirmRestoreGap", payload: { obligation: "reconcile-gap:x/1", explanation: "faite comme prévu" } },
 ])("$type is parsed as it was sent", (command) => {
   expect(commandSchema.parse({ ...common, ...command })).toEqual({ ...common, ...command });
 });
@@ -69,6 +84,16 @@ test.each([
       type: "CalibrateFilm",
       payload: { film: id, marker: { name: "x", kind: "ball", millimetres: 0 }, from: [0, 0], to: [9, 9] },
     },
+  },
+  { why: "a hand-over by a client", command: { type: "ReassignObligations", payload: { from: "n", to: { kind: "role", role: "nurse" } } } },
+  {
+    why: "a restore by a client",
+    command: { type: "OpenRestoreGap", payload: { from: "2027-01-10T02:00:00Z", to: "2027-01-11T02:00:00Z", findings: [] } },
+  },
+  { why: "a warning sign without a sign", command: { type: "ReportRedFlag", payload: { foot: "left", signs: [], said: "x" } } },
+  {
+    why: "a void that names another chart",
+    command: { type: "VoidEvent", payload: { voids: id, ground: { kind: "other-chart", patient: id, event: id } } },
   },
   { why: "no foot at all", command: { type: "RecordOperationHeld", payload: { operation: id, feet: [] } } },
   { why: "an empty explanation", command: { type: "SettleReconcile", payload: { obligation: "reconcile:x", explanation: "  " } } },

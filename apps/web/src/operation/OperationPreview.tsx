@@ -52,8 +52,13 @@ function Preview({ preview }: { readonly preview: MovePreviewReply }): JSX.Eleme
       />
       <PreviewLines title={t(previewTexts.reopened)} lines={preview.reopened} day={({ dueOn }) => formatDate(dueOn, language)} />
       <PreviewLines title={t(previewTexts.superseded)} lines={preview.superseded} day={({ dueOn }) => formatDate(dueOn, language)} />
-      <PreviewLines title={t(previewTexts.stands)} lines={preview.stands} day={({ dueOn }) => formatDate(dueOn, language)} />
-      <PreviewLines title={t(previewTexts.proposed)} lines={proposed} day={({ on }) => formatDate(on, language, "day")} />
+      <PreviewLines folded title={t(previewTexts.stands)} lines={preview.stands} day={({ dueOn }) => formatDate(dueOn, language)} />
+      <PreviewLines
+        folded={preview.moves.length > 0}
+        title={t(previewTexts.proposed)}
+        lines={proposed}
+        day={({ on }) => formatDate(on, language, "day")}
+      />
     </>
   );
 }

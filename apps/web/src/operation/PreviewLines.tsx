@@ -10,14 +10,16 @@ interface Props<Shown extends Line> {
   readonly title: string;
   readonly lines: readonly Shown[];
   readonly day: (line: Shown) => string;
+  /** What asks for no eye. */
+  readonly folded?: boolean;
 }
 
 /** One part of a preview: each thing with its day; nothing when there is none. */
-export function PreviewLines<Shown extends Line>({ title, lines, day }: Props<Shown>): JSX.Element | null {
+export function PreviewLines<Shown extends Line>({ title, lines, day, folded = false }: Props<Shown>): JSX.Element | null {
   const t = useText();
   if (lines.length === 0) return null;
   return (
-    <details open={lines.length <= 4}>
+    <details open={!folded}>
       <summary>
         {title} ({lines.length})
       </summary>
