@@ -40,7 +40,7 @@ function walkOne(seed: number): Walked {
     const broken = brokenInvariant(world, decide, false);
     if (broken !== undefined) return walked(steps, { ...broken, history });
     // The outbox runs on some of the days: schedulers stand still.
-    if (!passed || random() < 0.65) continue;
+    if (!passed || random() < 0.75) continue;
     const sent = runOutbox(world, said);
     if (sent.broken !== undefined) return walked(steps, { ...sent.broken, history });
     said = sent.said;
