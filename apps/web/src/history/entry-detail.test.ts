@@ -23,8 +23,8 @@ const nora = { kind: "person", id: "n", name: "Nora Example" };
 test.each([
   { type: "ObligationWaived", payload: { obligation: visit.key, ground: "refused" }, en: "Visit, one week, left foot" },
   { type: "ObligationWaived", payload: { obligation: "visit:gone/F1", ground: "refused" }, en: undefined },
-  { type: "ObligationAssigned", payload: { obligation: visit.key, owner: nora }, en: "Visit, one week, left foot → Nora Example" },
-  { type: "ObligationsReassigned", payload: { from: "n", to: { kind: "role", role: "nurse" } }, en: "n → Nurse on duty" },
+  { type: "ObligationAssigned", payload: { obligation: visit.key, owner: nora }, en: "Visit, one week, left foot · Nora Example" },
+  { type: "ObligationsReassigned", payload: { from: "n", to: { kind: "role", role: "nurse" } }, en: "n · Nurse on duty" },
   {
     type: "RemovalHindered",
     payload: { hindrance: "no-contact", nextStep: "letter", nextOn: "2027-01-25" },

@@ -17,9 +17,9 @@ export function entryDetail({ type, payload }: Entry, obligations: readonly Obli
     case "RestoreGapConfirmed":
       return obligationTitle(fields, obligations);
     case "ObligationAssigned":
-      return joined(obligationTitle(fields, obligations), ownerWords(fields["owner"]), " → ");
+      return joined(obligationTitle(fields, obligations), ownerWords(fields["owner"]), " · ");
     case "ObligationsReassigned":
-      return joined(words(fields["from"]), ownerWords(fields["to"]), " → ");
+      return joined(words(fields["from"]), ownerWords(fields["to"]), " · ");
     case "RemovalHindered":
       return joined(worded(hindranceTexts, fields["hindrance"]), nextStep(fields), " · ");
     case "HindranceEnded":

@@ -18,7 +18,7 @@ export function HinderedLine({ obligation: { hindered } }: { readonly obligation
     <span>
       <Tag tone={nextOn < today ? "danger" : "caution"}>{t(hindranceTexts[hindrance])}</Tag>{" "}
       <small>
-        {t(followUpTexts.since)} {formatDate(since, language)} · {t(followUpTexts.next)} {formatDate(nextOn, language)}: {nextStep}
+        {t(followUpTexts.since)} {formatDate(since, language)} · {t(followUpTexts.next)} {formatDate(nextOn, language)} – {nextStep}
       </small>
     </span>
   );

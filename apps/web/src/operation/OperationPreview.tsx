@@ -6,7 +6,7 @@ import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { footInSentence } from "../texts/foot-texts.ts";
-import { previewTexts } from "../texts/preview-texts.ts";
+import { fromTo, previewTexts } from "../texts/preview-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
 import styles from "./OperationPreview.module.css";
 import { PreviewLines } from "./PreviewLines.tsx";
@@ -38,7 +38,7 @@ function Preview({ preview }: { readonly preview: MovePreviewReply }): JSX.Eleme
           <ul>
             {withoutDay.map(({ item, foot, title, opensOn, dueOn }) => (
               <li key={`${item} ${foot}`}>
-                {t(title)}, {t(footInSentence[foot])}: {formatDate(opensOn, language)} – {formatDate(dueOn, language)}
+                {t(title)}, {t(footInSentence[foot])} ({t(fromTo(formatDate(opensOn, language), formatDate(dueOn, language)))})
               </li>
             ))}
           </ul>
@@ -48,7 +48,7 @@ function Preview({ preview }: { readonly preview: MovePreviewReply }): JSX.Eleme
       <PreviewLines
         title={t(previewTexts.moves)}
         lines={preview.moves}
-        day={({ from, dueOn }) => `${formatDate(from, language)} → ${formatDate(dueOn, language)}`}
+        day={({ from, dueOn }) => t(fromTo(formatDate(from, language), formatDate(dueOn, language)))}
       />
       <PreviewLines title={t(previewTexts.reopened)} lines={preview.reopened} day={({ dueOn }) => formatDate(dueOn, language)} />
       <PreviewLines title={t(previewTexts.superseded)} lines={preview.superseded} day={({ dueOn }) => formatDate(dueOn, language)} />

@@ -18,3 +18,6 @@ export const previewTexts = {
   findTitle: { en: "Clinic day found", fr: "Jour de clinique trouvé" },
   day: { en: "On which day", fr: "Quel jour" },
 } as const satisfies Record<string, Text>;
+
+/** From one day to another, the days already in words. */
+export const fromTo = (from: string, to: string): Text => ({ en: `from ${from} to ${to}`, fr: `du ${from} au ${to}` });
