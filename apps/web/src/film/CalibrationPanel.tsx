@@ -8,8 +8,9 @@ import { useText } from "../language/use-text.ts";
 import { PermittedButton } from "../session/PermittedButton.tsx";
 import { calibrationTexts } from "../texts/calibration-texts.ts";
 import { CalibrationForm } from "./CalibrationForm.tsx";
-import { calibrationWords, pixelWords } from "./calibration-words.ts";
+import { calibrationWords } from "./calibration-words.ts";
 import styles from "./Film.module.css";
+import { pixelWords } from "./pixel-words.ts";
 import { TakeBack } from "./TakeBack.tsx";
 import type { MarkerEnds } from "./use-marker-ends.ts";
 

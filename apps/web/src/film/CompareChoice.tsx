@@ -9,7 +9,7 @@ import { viewerTexts } from "../texts/viewer-texts.ts";
 import styles from "./Film.module.css";
 
 /** How another film is looked at with this one. */
-export type CompareWay = "beside" | "overlaid";
+type CompareWay = "beside" | "overlaid";
 
 /** Another film of the same foot and view, and how it is looked at. */
 export interface Comparison {

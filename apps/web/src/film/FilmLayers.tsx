@@ -3,7 +3,7 @@ import type { Position } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useMemo } from "react";
 import type { Greys } from "./draw-greys.ts";
-import { type EarlierUnder, placementUnder, pointsAbove } from "./earlier-under.ts";
+import type { EarlierUnder } from "./earlier-under.ts";
 import { FilmCanvas } from "./FilmCanvas.tsx";
 import type { FilmMotion } from "./film-motion.ts";
 import { placementOf } from "./film-placement.ts";
@@ -14,6 +14,8 @@ import overlay from "./LandmarkOverlay.module.css";
 import { LandmarkOverlay } from "./LandmarkOverlay.tsx";
 import { Loupe } from "./Loupe.tsx";
 import { overlayTransform } from "./overlay-transform.ts";
+import { placementUnder } from "./placement-under.ts";
+import { pointsAbove } from "./points-above.ts";
 import { RegionShade } from "./RegionShade.tsx";
 import type { LandmarkEditor } from "./use-landmarks.ts";
 

@@ -6,7 +6,7 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { againstHeader, calibrationTexts } from "../texts/calibration-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
-import { pixelWords } from "./calibration-words.ts";
+import { pixelWords } from "./pixel-words.ts";
 
 interface Props {
   readonly scale: MarkerScale;

@@ -5,7 +5,8 @@ import { useText } from "../language/use-text.ts";
 import { overlayTexts } from "../texts/overlay-texts.ts";
 import styles from "./Film.module.css";
 import type { FilmFit } from "./film-fit.ts";
-import { fitWords, isPoorFit } from "./fit-words.ts";
+import { fitWords } from "./fit-words.ts";
+import { isPoorFit } from "./is-poor-fit.ts";
 
 interface Props {
   readonly earlier: FilmReply;

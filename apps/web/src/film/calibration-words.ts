@@ -8,16 +8,11 @@ export function calibrationWords({ calibration, marker }: Pick<FilmReply, "calib
 }
 
 /** A marker by its name and size. */
-export function markerWords({ name, millimetres }: FilmMarker): Text {
+function markerWords({ name, millimetres }: FilmMarker): Text {
   return {
     en: `marker “${name}”, ${sizeIn(millimetres, "en")} mm`,
     fr: `objet étalon « ${name} », ${sizeIn(millimetres, "fr")} mm`,
   };
-}
-
-/** The size of a pixel to the micrometre. */
-export function pixelWords(mmPerPixel: number): Text {
-  return { en: `${formatNumber(mmPerPixel, "en", 4)} mm per pixel`, fr: `${formatNumber(mmPerPixel, "fr", 4)} mm par pixel` };
 }
 
 function sizeIn(millimetres: number, language: "en" | "fr"): string {

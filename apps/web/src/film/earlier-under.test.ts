@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { placementUnder, pointsAbove } from "./earlier-under.ts";
-import { pointMoved } from "./film-motion.ts";
+import { placementUnder } from "./placement-under.ts";
+import { pointMoved } from "./point-moved.ts";
+import { pointsAbove } from "./points-above.ts";
 
 const motion = { along: 0.8, turn: 0.3, shift: [40, -25] } as const;
 

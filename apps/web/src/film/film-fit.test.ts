@@ -2,7 +2,9 @@ import type { LandmarkPoints, Position } from "@firstray/radiograph";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filmFit } from "./film-fit.ts";
-import { backwards, type FilmMotion, pointMoved } from "./film-motion.ts";
+import type { FilmMotion } from "./film-motion.ts";
+import { motionBack } from "./motion-back.ts";
+import { pointMoved } from "./point-moved.ts";
 
 const bones = {
   secondMetatarsalShaftProximal: [300, 700],
@@ -75,7 +77,7 @@ test.each([
 
 test("there and back again is where it was", () => {
   const there = motion(33, 1.7, [12, -80]);
-  const [x, y] = pointMoved(pointMoved([40, 50], there), backwards(there));
+  const [x, y] = pointMoved(pointMoved([40, 50], there), motionBack(there));
   expect(x).toBeCloseTo(40, 9);
   expect(y).toBeCloseTo(50, 9);
 });

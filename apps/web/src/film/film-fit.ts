@@ -1,5 +1,6 @@
 import type { Calibration, LandmarkName, LandmarkPoints, Position } from "@firstray/radiograph";
-import { type FilmMotion, pointMoved } from "./film-motion.ts";
+import type { FilmMotion } from "./film-motion.ts";
+import { pointMoved } from "./point-moved.ts";
 import { positionOf } from "./position-of.ts";
 import { unmovedLandmarks } from "./unmoved-landmarks.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fitWords, isPoorFit } from "./fit-words.ts";
+import { fitWords } from "./fit-words.ts";
+import { isPoorFit } from "./is-poor-fit.ts";
 
 const fitted = {
   kind: "fitted",

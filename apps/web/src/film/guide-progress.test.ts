@@ -1,8 +1,10 @@
 import { type LandmarkName, type LandmarkPoints, tapNames } from "@firstray/radiograph";
 import { describe, expect, test } from "vitest";
 import { firstAnswers } from "./first-answers.ts";
-import { guideProgress, hasAll, stepAfter } from "./guide-progress.ts";
+import { guideProgress } from "./guide-progress.ts";
 import { guideSteps } from "./guide-step.ts";
+import { hasAll } from "./has-all.ts";
+import { stepAfter } from "./step-after.ts";
 
 const steps = guideSteps.dorsoplantar;
 const none: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import type { LandmarkName, LandmarkPoints } from "@firstray/radiograph";
+import type { LandmarkPoints } from "@firstray/radiograph";
 import type { GuideStep } from "./guide-step.ts";
 
 /** Where a reader is on the guided pass. */
@@ -18,15 +18,4 @@ export function guideProgress(steps: readonly GuideStep[], points: LandmarkPoint
     open: left.filter(({ key }) => !passedOver.has(key)),
     skipped: left.filter(({ key }) => passedOver.has(key)),
   };
-}
-
-/** The open step after another one, else the first open one, else none. */
-export function stepAfter(steps: readonly GuideStep[], { open }: GuideProgress, after: GuideStep): GuideStep | undefined {
-  const passed = steps.indexOf(after);
-  return open.find((step) => steps.indexOf(step) > passed) ?? open[0];
-}
-
-/** Whether every one of the named landmarks is there. */
-export function hasAll(points: LandmarkPoints, names: readonly LandmarkName[]): boolean {
-  return names.every((name) => points[name] !== undefined);
 }

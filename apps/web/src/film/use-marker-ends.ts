@@ -9,7 +9,6 @@ export interface MarkerEnds {
   /** With the one under the finger where the finger is. */
   readonly shown: readonly Position[];
   readonly handles: FilmHandles;
-  readonly clear: () => void;
 }
 
 interface Held {
@@ -49,7 +48,6 @@ export function useMarkerEnds({ marker, columns, rows }: FilmReply): MarkerEnds 
       letGo: () => hold(undefined),
       remove: () => setEnds([]),
     },
-    clear: () => setEnds([]),
   };
 }
 
