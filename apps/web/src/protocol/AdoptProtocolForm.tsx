@@ -8,6 +8,7 @@ import { adoptTexts } from "../texts/adopt-texts.ts";
 import { changeTexts } from "../texts/protocol-change-texts.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { AnswersList } from "./AnswersList.tsx";
 import { ChangesList } from "./ChangesList.tsx";
 import { MovedList } from "./MovedList.tsx";
 
@@ -37,13 +38,7 @@ export function AdoptProtocolForm({ patient, onClose, episode, version }: Props)
           </Panel>
           {activities.length > 0 && (
             <Panel title={t(changeTexts.answers)} level={3} plain>
-              <ul>
-                {activities.map(({ before, after }) => (
-                  <li key={before.activity}>
-                    <strong>{t(after.title)}</strong>: {t(before.sentence)} → {t(after.sentence)}
-                  </li>
-                ))}
-              </ul>
+              <AnswersList answers={activities} />
             </Panel>
           )}
           <Panel title={t(changeTexts.changes)} level={3} plain>

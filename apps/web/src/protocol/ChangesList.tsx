@@ -1,12 +1,19 @@
 import type { PartValue, ProtocolChange } from "@firstray/pathway";
+import type { Text } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { aspectTexts, changeTexts } from "../texts/protocol-change-texts.ts";
 import styles from "./Changes.module.css";
 import { partWords } from "./part-words.ts";
 
+interface Props {
+  readonly changes: readonly ProtocolChange[];
+  /** What the two sides are called. */
+  readonly labels?: readonly [Text, Text];
+}
+
 /** What changes from one version of the protocol to another: item by item, before and after. */
-export function ChangesList({ changes }: { readonly changes: readonly ProtocolChange[] }): JSX.Element {
+export function ChangesList({ changes, labels = [changeTexts.before, changeTexts.after] }: Props): JSX.Element {
   const t = useText();
   if (changes.length === 0) return <p className={styles["none"]}>{t(changeTexts.none)}</p>;
   return (
@@ -18,8 +25,8 @@ export function ChangesList({ changes }: { readonly changes: readonly ProtocolCh
             <span className={styles["aspect"]}> · {t(aspectTexts[change.aspect])}</span>
           </p>
           <dl className={styles["sides"]}>
-            <Side label={t(changeTexts.before)} value={change.before} other={change.after} />
-            <Side label={t(changeTexts.after)} value={change.after} other={change.before} />
+            <Side label={t(labels[0])} value={change.before} other={change.after} />
+            <Side label={t(labels[1])} value={change.after} other={change.before} />
           </dl>
         </li>
       ))}

@@ -28,7 +28,7 @@ export function DaySlider({ day, operatedOn, onChange }: Props): JSX.Element {
       </p>
       <div className={styles["track"]}>
         <ActionIcon variant="default" size="lg" aria-label={t(playTexts.previous)} onClick={() => move(day - 1)}>
-          ◂
+          −
         </ActionIcon>
         <label htmlFor={id} className={styles["hidden"]}>
           {t(playTexts.day)}
@@ -43,7 +43,7 @@ export function DaySlider({ day, operatedOn, onChange }: Props): JSX.Element {
           onChange={(event) => move(event.currentTarget.valueAsNumber)}
         />
         <ActionIcon variant="default" size="lg" aria-label={t(playTexts.next)} onClick={() => move(day + 1)}>
-          ▸
+          +
         </ActionIcon>
       </div>
     </div>

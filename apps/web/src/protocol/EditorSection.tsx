@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { changeCount, sectionTexts } from "../texts/protocol-change-texts.ts";
+import { aspectTexts, changeCount, sectionTexts } from "../texts/protocol-change-texts.ts";
 import { editorTexts } from "../texts/protocol-editor-texts.ts";
 import { Tag } from "../ui/Tag.tsx";
 import styles from "./Editor.module.css";
@@ -51,6 +51,7 @@ function PartOfDraft({ part, draft }: { readonly part: ProtocolPart; readonly dr
         <legend>
           {/^[A-Z]\d+$/.test(item) && `${item} · `}
           {t(title)}
+          {aspect !== "title" && aspect !== "activity" && ` · ${t(aspectTexts[aspect])}`}
         </legend>
       )}
       <PartFields part={part} onChange={(value) => draft.set(path, value)} />

@@ -1,4 +1,4 @@
-import type { Protocol } from "@firstray/pathway";
+import type { PartAspect, Protocol } from "@firstray/pathway";
 import { Button, TextInput } from "@mantine/core";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
@@ -18,6 +18,8 @@ interface Props {
   readonly draft: ProtocolDraft;
 }
 
+const timed: ReadonlySet<PartAspect> = new Set(["window", "programme", "instruction", "start", "call"]);
+
 /** What has been changed, what is wrong with it, what it would move, and then the reason and the save. */
 export function EditorSummary({ base, draft }: Props): JSX.Element {
   const t = useText();
@@ -29,6 +31,7 @@ export function EditorSummary({ base, draft }: Props): JSX.Element {
     <div className={styles["steps"]}>
       <p>{t(changeCount(changes.length))}</p>
       <ChangesList changes={changes} />
+      {changes.some(({ aspect }) => timed.has(aspect)) && <Notice tone="caution">{t(editorTexts.checkTexts)}</Notice>}
       {problems.length > 0 && (
         <Notice tone="danger" title={t(editorTexts.problems)} role="alert">
           <ul>

@@ -1,4 +1,5 @@
 import type { MovedReply, PlacedReply } from "@firstray/contract";
+import type { Text } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
@@ -7,8 +8,14 @@ import { footInSentence } from "../texts/foot-texts.ts";
 import { changeTexts } from "../texts/protocol-change-texts.ts";
 import styles from "./Changes.module.css";
 
+interface Props {
+  readonly moved: readonly MovedReply[];
+  /** What the two sides are called. */
+  readonly labels?: readonly [Text, Text];
+}
+
 /** What would be owed on other days: each with its period before and after. */
-export function MovedList({ moved }: { readonly moved: readonly MovedReply[] }): JSX.Element {
+export function MovedList({ moved, labels = [changeTexts.before, changeTexts.after] }: Props): JSX.Element {
   const t = useText();
   if (moved.length === 0) return <p className={styles["none"]}>{t(changeTexts.noneMoves)}</p>;
   return (
@@ -20,8 +27,8 @@ export function MovedList({ moved }: { readonly moved: readonly MovedReply[] }):
             <span className={styles["aspect"]}> · {t(footInSentence[foot])}</span>
           </p>
           <dl className={styles["sides"]}>
-            <Placed label={t(changeTexts.before)} placed={before} />
-            <Placed label={t(changeTexts.after)} placed={after} />
+            <Placed label={t(labels[0])} placed={before} />
+            <Placed label={t(labels[1])} placed={after} />
           </dl>
         </li>
       ))}

@@ -45,10 +45,10 @@ export function Play({ newest, versions }: Props): JSX.Element {
         <Loaded query={protocol}>
           {(played) => (
             <>
-              <PlayedDay protocol={played} scenario={scenario} day={shownDay} />
               {choices.compare !== undefined && (
                 <PlayComparison protocol={played} with={choices.compare} scenario={scenario} day={shownDay} />
               )}
+              <PlayedDay protocol={played} scenario={scenario} day={shownDay} />
             </>
           )}
         </Loaded>

@@ -6,9 +6,10 @@ import { protocolVersionQuery } from "../api/protocol-query.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordingNotice } from "../recording/RecordingNotice.tsx";
 import { usePermission } from "../session/use-permission.ts";
-import { playTexts } from "../texts/play-texts.ts";
+import { allFollowing, playTexts } from "../texts/play-texts.ts";
 import { changeTexts } from "../texts/protocol-change-texts.ts";
 import { editorTexts } from "../texts/protocol-editor-texts.ts";
+import { protocolVersion } from "../texts/protocol-texts.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { ChangesList } from "./ChangesList.tsx";
@@ -35,10 +36,13 @@ export function PlayComparison({ protocol, with: number, scenario, day }: Props)
       {(other) => (
         <div className={styles["day"]}>
           <Panel title={t(playTexts.sideBySide)}>
-            <MovedList moved={playedMoves(protocol, other, scenario, day)} />
+            <MovedList
+              moved={playedMoves(protocol, other, scenario, day)}
+              labels={[protocolVersion(protocol.version), protocolVersion(number)]}
+            />
           </Panel>
           <Panel title={t(changeTexts.changes)}>
-            <ChangesList changes={protocolDiff(protocol, other)} />
+            <ChangesList changes={protocolDiff(protocol, other)} labels={[protocolVersion(protocol.version), protocolVersion(number)]} />
           </Panel>
           <InFlightOf protocol={other} />
         </div>
@@ -52,7 +56,7 @@ function InFlightOf({ protocol }: { readonly protocol: Protocol }): JSX.Element 
   const preview = useInFlight(protocol);
   const may = usePermission("see-in-flight");
   return (
-    <Panel title={t(playTexts.inFlight)} className={styles["wide"]}>
+    <Panel title={t(allFollowing(protocol.version))} className={styles["wide"]}>
       {may.kind === "refused" && <p>{t(may.because)}</p>}
       {may.kind === "allowed" && preview.reply === undefined && (
         <Button variant="default" loading={preview.isAsking} onClick={() => void preview.ask()}>

@@ -66,6 +66,7 @@ function Bar({
       {part(opens, Math.min(late, Math.max(end, opens + 1)), "period")}
       {part(late, Math.min(escalates, end), "late")}
       {part(escalates, end, "escalated")}
+      <rect x={day - playedDays.first} y={0} width={span} height={12} className={styles["ahead"]} />
       <rect x={day - playedDays.first - 0.5} y={0} width={1.5} height={12} className={styles["cursor"]} />
     </svg>
   );

@@ -37,10 +37,7 @@ export const playTexts = {
     fr: "La barre de chaque ligne couvre neuf mois : la période, puis le retard, puis le signalement.",
   },
   sideBySide: { en: "Side by side on this day", fr: "Côte à côte ce jour-là" },
-  inFlight: { en: "Over all running episodes", fr: "Pour tous les épisodes en cours" },
-  same: { en: "On this day both versions owe the same.", fr: "Ce jour-là, les deux versions exigent la même chose." },
   badDate: { en: "Choose a date of operation.", fr: "Choisissez une date d’opération." },
-  days: { en: "Slider over nine months", fr: "Curseur sur neuf mois" },
   steps: {
     reminder: { en: "Reminder", fr: "Rappel" },
     "past-due": { en: "Past due", fr: "Échéance passée" },
@@ -61,3 +58,9 @@ export function courseDay(day: number): Text {
     fr: `${count} ${count < 2 ? "jour" : "jours"} ${when.fr} l’opération`,
   };
 }
+
+/** What would move if every running episode followed a version. */
+export const allFollowing = (version: number): Text => ({
+  en: `If every running episode followed version ${version}`,
+  fr: `Si tous les épisodes en cours suivaient la version ${version}`,
+});

@@ -23,6 +23,10 @@ export const editorTexts = {
   discard: { en: "Discard my changes", fr: "Abandonner mes changements" },
   problems: { en: "This cannot be saved yet", fr: "Ceci ne peut pas encore être enregistré" },
   nothingYet: { en: "Change something below; it shows here.", fr: "Modifiez quelque chose ci-dessous; cela s’affichera ici." },
+  checkTexts: {
+    en: "A period has changed. Check the texts that name it (“four weeks”, “three months”): the software does not rewrite them.",
+    fr: "Une période a changé. Vérifiez les textes qui la nomment (« quatre semaines », « trois mois ») : le logiciel ne les récrit pas.",
+  },
   undo: { en: "Put back", fr: "Rétablir" },
   due: { en: "Due", fr: "Échéance" },
   unit: { en: "Counted in", fr: "Compté en" },
