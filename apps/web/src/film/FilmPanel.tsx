@@ -3,6 +3,7 @@ import type { LandmarkFile } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { CalibrationPanel } from "./CalibrationPanel.tsx";
 import styles from "./Film.module.css";
+import { FilmIdentity } from "./FilmIdentity.tsx";
 import { FilmQuality } from "./FilmQuality.tsx";
 import { FilmWarnings } from "./FilmWarnings.tsx";
 import { LandmarkList } from "./LandmarkList.tsx";
@@ -30,6 +31,7 @@ export function FilmPanel({ film, patient, editor, hands, file, look, tasks, ...
   const { name, open, ends, line } = tasks;
   return (
     <aside className={styles["panel"]}>
+      <FilmIdentity film={film} patient={patient} />
       <SplitParts film={film} patient={patient} />
       {!film.splitInto && (
         <>

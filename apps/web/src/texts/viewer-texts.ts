@@ -64,8 +64,8 @@ export const viewerTexts = {
   printed: { en: "Printed by", fr: "Imprimé par" },
   calibration: { en: "Calibration", fr: "Étalonnage" },
   blocked: {
-    en: "This film is blocked: settle on the patient’s page whose it is.",
-    fr: "Cette radiographie est bloquée : établissez d’abord, dans le dossier, à qui elle appartient.",
+    en: "Nothing is recorded on this film until it is settled that it is this patient’s.",
+    fr: "Rien n’est enregistré sur cette radiographie tant qu’il n’est pas établi qu’elle appartient à ce patient.",
   },
 } as const satisfies Record<string, Text>;
 
