@@ -8,7 +8,7 @@ export interface OutgoingEmail {
 }
 
 /** An SMS as it leaves. */
-export interface OutgoingSms {
+interface OutgoingSms {
   readonly id: string;
   readonly to: string;
   readonly text: string;

@@ -4,7 +4,7 @@ import type { KeptMessage, OutboxRow } from "./outbox-row.ts";
 import { outboxTimes } from "./outbox-times.ts";
 
 /** A message as it is to be written to the table. */
-export interface OutboxEntry {
+interface OutboxEntry {
   readonly key: string;
   readonly revision: number;
   readonly channel: "email" | "sms";

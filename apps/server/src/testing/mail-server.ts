@@ -3,13 +3,13 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 
 /** What a mail server does with the next mails: take them, refuse the recipient, refuse the content, or hang up with the content in hand. */
-export type MailServerMood =
+type MailServerMood =
   | { readonly kind: "takes" }
   | { readonly kind: "refuses-recipient" | "refuses-content"; readonly code: number }
   | { readonly kind: "hangs-up" };
 
 /** A mail as it arrived. */
-export interface ArrivedMail {
+interface ArrivedMail {
   readonly from: string;
   readonly to: readonly string[];
   readonly raw: string;
