@@ -1,9 +1,8 @@
 import type { Text } from "@firstray/radiograph";
 
-/** How a command ended: with something to print, having found something wrong in what it was to check, with a no, or misused. */
+/** How a command ended: with something to print (that something is wrong with what it was to check, too), with a no, or misused. */
 export type Outcome =
-  | { readonly kind: "done"; readonly output: string }
-  | { readonly kind: "found-wrong"; readonly output: string }
+  | { readonly kind: "done"; readonly output: string; readonly foundWrong?: boolean }
   | { readonly kind: "refused"; readonly sentence: Text }
   | { readonly kind: "misused"; readonly sentence: Text };
 

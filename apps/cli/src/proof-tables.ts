@@ -1,5 +1,5 @@
-import type { Text } from "@firstray/radiograph";
 import type { Counterexample, Proof } from "@firstray/proof";
+import type { Text } from "@firstray/radiograph";
 import type { Language } from "./command.ts";
 import type { TimedProof } from "./proof-json.ts";
 import { table } from "./table.ts";

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Answer, Task, Worker as ProofWorker } from "@firstray/proof";
+import type { Answer, Worker as ProofWorker, Task } from "@firstray/proof";
 
 /** Uses as many threads as asked, each doing one task at a time, and ends them afterwards. */
 export async function withProofWorkers<Result>(count: number, use: (workers: readonly ProofWorker[]) => Promise<Result>): Promise<Result> {

@@ -32,6 +32,6 @@ export const prove: Command = {
     const proof = await withProofWorkers(availableParallelism(), (workers) => proved({ depth, histories, seed }, workers));
     const timed = { proof, seconds: (performance.now() - began) / 1000 };
     const output = given.options.has("json") ? proofJson(timed, language) : proofTables(timed, language);
-    return { kind: proof.counterexamples.length === 0 ? "done" : "found-wrong", output };
+    return { kind: "done", output, foundWrong: proof.counterexamples.length > 0 };
   },
 };

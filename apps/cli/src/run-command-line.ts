@@ -29,9 +29,7 @@ function unknownCommand(name: string): { en: string; fr: string } {
 function endingOf(outcome: Outcome, usage: string, { language }: Surroundings): Ending {
   switch (outcome.kind) {
     case "done":
-      return { code: 0, output: outcome.output };
-    case "found-wrong":
-      return { code: 1, output: outcome.output };
+      return { code: outcome.foundWrong === true ? 1 : 0, output: outcome.output };
     case "refused":
       return { code: 1, complaint: outcome.sentence[language] };
     case "misused":
