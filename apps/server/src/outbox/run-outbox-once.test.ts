@@ -108,17 +108,26 @@ describe("through a real mail server", () => {
     expect((await reminderOf(course))?.state).toBe(state === "waiting" ? "sent" : "failed");
   });
 
-  test("refused for the time being, it is tried five times and no more", async () => {
+  test("refused for the time being, it is tried for a night and a day, in waking hours, and not for ever", async () => {
     const course = await operatedPatient(at, { email: "aline@example.org" });
     mail.be({ kind: "refuses-recipient", code: 450 });
-    for (const minute of [0, 5, 15, 35]) {
-      const time = Temporal.Instant.from("2027-01-13T15:00:00Z").add({ minutes: minute }).toString();
-      expect(await round(atTime(time))).toBe(1);
+    const began = Temporal.Instant.from("2027-01-13T14:00:00Z");
+    for (const minutes of [0, 5, 15, 35, 75, 155, 315, 555, 1380]) {
+      expect(await round(atTime(began.add({ minutes: minutes - 1 }).toString()))).toBe(0);
+      expect(await round(atTime(began.add({ minutes }).toString()))).toBe(1);
       expect(await reminderOf(course)).toMatchObject({ state: "waiting" });
     }
-    expect(await round(atTime("2027-01-13T16:14:59Z"))).toBe(0);
-    expect(await round(atTime("2027-01-13T16:15:00Z"))).toBe(1);
-    expect(await reminderOf(course)).toMatchObject({ state: "failed", attempts: 5 });
+    expect(await round(atTime("2027-01-14T17:00:00Z"))).toBe(1);
+    expect(await reminderOf(course)).toMatchObject({ state: "failed", attempts: 10 });
+  });
+
+  test("a login that is refused is a setting to mend, not the end of the message", async () => {
+    const course = await operatedPatient(at, { email: "aline@example.org" });
+    at.goTo("2027-01-13");
+    const address = smtpServerAddress(mail.url.replace("smtp://", "smtp://me:wrong@"));
+    await round(at.house, { carrier: address ? smtpCarrier(address, "clinique@example.org") : {} });
+    expect(await reminderOf(course)).toMatchObject({ state: "waiting", attempts: 1, outcome: { kind: "refused" } });
+    expect(mail.arrived).toEqual([]);
   });
 
   test("cut off with the content handed over, nobody knows, and it is not sent again", async () => {

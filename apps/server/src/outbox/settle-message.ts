@@ -4,8 +4,10 @@ import type { Carried } from "./message-carrier.ts";
 import type { MessageOutcome, MessageState } from "./outbox-row.ts";
 import type { Claimed } from "./outgoing.ts";
 
-const mostAttempts = 5;
+/** With pauses from five minutes to four hours: a mail server that is away for a night loses nothing. */
+const mostAttempts = 10;
 const firstPauseMinutes = 5;
+const longestPauseMinutes = 240;
 
 /** A late answer to an attempt that was given up as unknown still settles it; an answer to an earlier attempt settles nothing. */
 const settleSql = `
@@ -31,7 +33,7 @@ interface Settled {
   readonly pauseMinutes?: number;
 }
 
-/** Only what is known not to have been taken is tried again, each time after twice the pause, five times in all. */
+/** Only what is known not to have been taken is tried again, each time after twice the pause, and not for ever. */
 function settled(carried: Carried, attempt: number): Settled {
   switch (carried.kind) {
     case "accepted":
@@ -41,7 +43,7 @@ function settled(carried: Carried, attempt: number): Settled {
     case "refused": {
       const outcome = { kind: "refused", detail: carried.reason } as const;
       if (carried.lasting || attempt >= mostAttempts) return { state: "failed", outcome };
-      return { state: "waiting", outcome, pauseMinutes: firstPauseMinutes * 2 ** (attempt - 1) };
+      return { state: "waiting", outcome, pauseMinutes: Math.min(longestPauseMinutes, firstPauseMinutes * 2 ** (attempt - 1)) };
     }
   }
 }

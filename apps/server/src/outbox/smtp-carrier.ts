@@ -7,6 +7,7 @@ import type { SmtpServerAddress } from "./smtp-server-address.ts";
 /** Longer than any mail server takes to answer, far shorter than the time after which a sending is given up as unknown. */
 const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000, dnsTimeout: 20_000 };
 const temporaryBelow = 500;
+const aboutThisMail = ["RCPT TO", "DATA"];
 
 /** Hands mail over by SMTP, one connection for each: the practice sends some dozens a day. */
 export function smtpCarrier(server: SmtpServerAddress, from: string): Required<Pick<MessageCarrier, "email">> {
@@ -62,10 +63,19 @@ function watched(mail: Buffer): { readonly stream: Readable; readonly read: () =
   return { stream, read: () => read };
 }
 
-/** A server's own no is a no; silence after the content began to leave is neither yes nor no. */
+/**
+ * A server's own no is a no; silence after the content began to leave is neither yes nor no. Only a no to the recipient or the content
+ * lasts: one to our login or our address is a setting that somebody will mend.
+ */
 function answered(error: unknown, contentLeft: boolean): Carried {
   const reason = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && "responseCode" in error && typeof error.responseCode === "number" ? error.responseCode : undefined;
-  if (code !== undefined) return { kind: "refused", reason, lasting: code >= temporaryBelow };
+  const { responseCode, command } = isSmtpError(error) ? error : {};
+  if (responseCode !== undefined) {
+    return { kind: "refused", reason, lasting: responseCode >= temporaryBelow && aboutThisMail.includes(command ?? "") };
+  }
   return contentLeft ? { kind: "unknown", reason } : { kind: "refused", reason, lasting: false };
+}
+
+function isSmtpError(error: unknown): error is { readonly responseCode?: number; readonly command?: string } {
+  return error instanceof Error && "responseCode" in error && typeof error.responseCode === "number";
 }

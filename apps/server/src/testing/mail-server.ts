@@ -29,6 +29,8 @@ export async function mailServer(): Promise<MailServer> {
   const arrived: ArrivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
+    onAuth: (_login, _session, done) => done(refusal(535)),
     disabledCommands: ["STARTTLS"],
     onRcptTo: (_address, _session, done) => done(mood.kind === "refuses-recipient" ? refusal(mood.code) : null),
     onData: (stream, session, done) => {
