@@ -6,6 +6,7 @@ import { filmCalibratedSchema, filmDescriptionSchema, filmSplitSchema, landmarkF
 import {
   callBackMadeSchema,
   callBackRequestedSchema,
+  chartMergedSchema,
   clinicDayArrangedSchema,
   hindranceEndedSchema,
   obligationAssignedSchema,
@@ -87,6 +88,7 @@ export const commandSchema = z.discriminatedUnion("type", [
   commandOf("AcknowledgeRedFlag", redFlagAcknowledgedSchema),
   commandOf("RequestCallBack", callBackRequestedSchema),
   commandOf("RecordCallBack", callBackMadeSchema),
+  commandOf("MergeChart", chartMergedSchema),
   commandOf("ArrangeClinicDay", clinicDayArrangedSchema),
   commandOf("ConfirmRestoreGap", restoreGapConfirmedSchema),
   commandOf("VoidEvent", eventVoidedSchema),

@@ -34,6 +34,8 @@ export const callBackRequestedSchema = z.strictObject({ foot: sideSchema, about:
 
 export const callBackMadeSchema = z.strictObject({ request: eventIdSchema, reached: z.boolean(), said: sentenceSchema });
 
+export const chartMergedSchema = z.strictObject({ into: idSchema, secondPerson: nameSchema });
+
 export const clinicDayArrangedSchema = z.strictObject({
   operation: idSchema,
   foot: sideSchema,

@@ -2,6 +2,7 @@ export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsComm
 export { type DecodeAnswer, decodeAnswerSchema } from "./decode-answer-schema.ts";
 export { type DecodedFilm, decodedFilmSchema } from "./decoded-film-schema.ts";
 export { clinicCalendarSchema, previewQuerySchema, reassignmentSchema, wireOfAnotherSchema } from "./follow-up-schema.ts";
+export type { MessagePost, MessageReply, MessagesReply } from "./message-reply.ts";
 export { type Parsed, parseWith } from "./parse-with.ts";
 export { civilDateSchema, idSchema } from "./primitives.ts";
 export type {
@@ -14,6 +15,7 @@ export type {
 } from "./protocol-reply.ts";
 export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
 export type {
+  ChartName,
   ClinicCalendarReply,
   CommandReply,
   EpisodeReply,
@@ -21,9 +23,6 @@ export type {
   FilmUploadReply,
   HistoryEntry,
   MarkerReply,
-  MessagePost,
-  MessageReply,
-  MessagesReply,
   MovePreviewReply,
   ObligationReply,
   PatientReply,

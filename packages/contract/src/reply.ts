@@ -1,4 +1,4 @@
-import type { ActivityAnswer, ClinicCalendar, Criterion, MessageStep, MovePreview, ObligationKind } from "@firstray/pathway";
+import type { ActivityAnswer, ClinicCalendar, Criterion, MovePreview, ObligationKind } from "@firstray/pathway";
 import type { Calibration, FilmRegion, LandmarkFile, MarkerReading, Measurement, Side, Text } from "@firstray/radiograph";
 import type {
   Actor,
@@ -46,6 +46,9 @@ export interface PatientSummary {
   readonly birthDate: CivilDate;
   readonly feet: readonly Side[];
 }
+
+/** A chart by name and number. */
+export type ChartName = Pick<PatientSummary, "id" | "familyName" | "givenName" | "number">;
 
 /** GET /api/patients?search= */
 export interface PatientsReply {
@@ -100,42 +103,6 @@ export interface ReassignmentReply {
   readonly unreadable: number;
 }
 
-/** How messages leave the house now, and when the send loop last went round. */
-export interface MessagePost {
-  /** Which ways out are set up; what has none waits. */
-  readonly ways: { readonly email: boolean; readonly sms: boolean; readonly staff: boolean };
-  readonly lastRanAt?: Instant;
-}
-
-/** One message of the outbox: planned, under way, sent, or with a question for staff. */
-export interface MessageReply {
-  readonly id: string;
-  readonly patient?: Pick<PatientSummary, "id" | "familyName" | "givenName" | "number">;
-  readonly step: MessageStep | "daily-head";
-  /** What is owed that it speaks of. */
-  readonly about: readonly Text[];
-  readonly to:
-    | { readonly kind: "patient"; readonly by: "email" | "sms"; readonly address: string }
-    | { readonly kind: "staff"; readonly owner: Text };
-  readonly state: "waiting" | "sending" | "sent" | "unknown" | "failed" | "expired" | "cancelled";
-  readonly notBefore: Instant;
-  readonly validUntil: Instant;
-  readonly attempts: number;
-  readonly changedAt: Instant;
-  /** When the last attempt began. */
-  readonly sendingAt?: Instant;
-  /** As it went out, else as it would now; absent where it is put together only when it leaves. */
-  readonly words?: { readonly subject: string; readonly text: string };
-  /** The receipt, the refusal, or who said what became of it. */
-  readonly outcome?: { readonly kind: string; readonly detail?: string; readonly by?: string };
-}
-
-/** GET /api/patients/:patient/messages: everything, what is planned first. GET /api/messages: what needs somebody. */
-export interface MessagesReply {
-  readonly post: MessagePost;
-  readonly messages: readonly MessageReply[];
-}
-
 /** GET /api/worklist: wire removals first, then the most overdue. */
 export interface WorklistReply {
   readonly on: CivilDate;
@@ -143,7 +110,7 @@ export interface WorklistReply {
   readonly counts: { readonly wiresIn: number; readonly overdue: number; readonly open: number; readonly thisWeek: number };
   /** When messages were last looked through, and how many need somebody: a loop that stands still is seen here. */
   readonly scheduler: { readonly lastRanAt?: Instant; readonly inQuestion: number };
-  readonly items: readonly (ObligationReply & { readonly patient: PatientSummary })[];
+  readonly items: readonly (ObligationReply & { readonly patient: PatientSummary; readonly survivor?: ChartName })[];
 }
 
 /** One foot's part of a film that shows both; a film of its own. */
@@ -251,6 +218,10 @@ export interface PatientReply {
   readonly sequence: number;
   readonly details: PatientDetails;
   readonly died?: CivilDate;
+  /** The chart that goes on in this one's place: the same person. */
+  readonly mergedInto?: ChartName;
+  /** Charts of the same person that were merged into this one; what they owe is still recorded there. */
+  readonly mergedCharts: readonly (ChartName & { readonly wiresIn: number; readonly owed: number })[];
   readonly episodes: readonly EpisodeReply[];
   readonly wires: readonly WireReply[];
   readonly films: readonly FilmReply[];

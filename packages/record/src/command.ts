@@ -54,6 +54,7 @@ export interface CommandPayloads {
   RequestCallBack: EventPayloads["CallBackRequested"];
   RecordCallBack: EventPayloads["CallBackMade"];
   OpenRestoreGap: EventPayloads["RestoreGapFound"];
+  MergeChart: EventPayloads["ChartMerged"];
   ArrangeClinicDay: EventPayloads["ClinicDayArranged"];
   ConfirmRestoreGap: EventPayloads["RestoreGapConfirmed"];
   /** Void an event; of an insertion only with a second person and a ground: a replacing insertion goes in the same transaction. */

@@ -59,6 +59,7 @@ const drafting: { readonly [Type in CommandType]: Drafting<Type> } = {
   RequestCallBack: says("CallBackRequested"),
   RecordCallBack: says("CallBackMade"),
   OpenRestoreGap: says("RestoreGapFound"),
+  MergeChart: says("ChartMerged"),
   ArrangeClinicDay: says("ClinicDayArranged"),
   ConfirmRestoreGap: says("RestoreGapConfirmed"),
   VoidEvent: draftVoid,

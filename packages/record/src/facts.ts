@@ -6,7 +6,7 @@ import type { Instant } from "./civil-date.ts";
 import type { ClinicItem, Event, FilmDescription, FilmFile, FilmPart, IdentityDifference, PatientDetails, VisitItem } from "./event.ts";
 import type { FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
 import type { Hindrance } from "./hindrance.ts";
-import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, WireId } from "./ids.ts";
+import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, WireId } from "./ids.ts";
 import type { Owner } from "./owner.ts";
 
 type PlainDate = Temporal.PlainDate;
@@ -158,6 +158,8 @@ export interface RestoreGap extends Omit<GapFinding, "subject"> {
 export interface Facts {
   readonly patient?: PatientDetails & { readonly registered: Evidence };
   readonly died?: Evidence;
+  /** The chart that goes on where this one was the same person's; nothing that is owed here ends by it. */
+  readonly mergedInto?: Evidence & { readonly patient: PatientId };
   readonly episodes: readonly Episode[];
   readonly operations: readonly Operation[];
   readonly wires: readonly Wire[];

@@ -2,7 +2,7 @@ import type { Side } from "@firstray/radiograph";
 import type { CivilDate, Instant } from "./civil-date.ts";
 import type { ClinicItem } from "./event.ts";
 import type { Hindrance } from "./hindrance.ts";
-import type { EventId, ObligationKey, OperationId } from "./ids.ts";
+import type { EventId, ObligationKey, OperationId, PatientId } from "./ids.ts";
 import type { Owner } from "./owner.ts";
 import type { RedFlagSign } from "./red-flag-sign.ts";
 
@@ -35,6 +35,8 @@ export interface FollowUpPayloads {
   CallBackMade: { readonly request: EventId; readonly reached: boolean; readonly said: string };
   /** A backup was restored: what was recorded from one moment to the other is lost. */
   RestoreGapFound: { readonly from: Instant; readonly to: Instant; readonly findings: readonly GapFinding[] };
+  /** This chart and another are one person's; the other goes on, this one stays readable, and what it owes stays owed. */
+  ChartMerged: { readonly into: PatientId; readonly secondPerson: string };
   /** A day was found for what had no clinic day in its window. */
   ClinicDayArranged: { readonly operation: OperationId; readonly foot: Side; readonly item: ClinicItem; readonly on: CivilDate };
   RestoreGapConfirmed: { readonly obligation: ObligationKey; readonly explanation: string };

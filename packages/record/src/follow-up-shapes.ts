@@ -27,6 +27,7 @@ export const followUpShapes: { readonly [Type in keyof FollowUpPayloads]: Shape<
   CallBackRequested: fields<FollowUpPayloads["CallBackRequested"]>({ foot: side, about: text }),
   CallBackMade: fields<FollowUpPayloads["CallBackMade"]>({ request: text, reached: flag, said: text }),
   RestoreGapFound: fields<FollowUpPayloads["RestoreGapFound"]>({ from: instant, to: instant, findings: listOf(finding, 1) }),
+  ChartMerged: fields<FollowUpPayloads["ChartMerged"]>({ into: text, secondPerson: text }),
   ClinicDayArranged: fields<FollowUpPayloads["ClinicDayArranged"]>({
     operation: text,
     foot: side,

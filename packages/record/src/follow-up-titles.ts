@@ -12,6 +12,7 @@ export const followUpTitles: Readonly<Record<keyof FollowUpPayloads, Text>> = {
   CallBackRequested: { en: "Call back requested", fr: "Rappel demandé" },
   CallBackMade: { en: "Called back", fr: "Rappel fait" },
   RestoreGapFound: { en: "Restored from a backup: a span is missing", fr: "Restauré d’une sauvegarde : une période manque" },
+  ChartMerged: { en: "Chart merged into another", fr: "Dossier fusionné dans un autre" },
   ClinicDayArranged: { en: "Clinic day found", fr: "Jour de clinique trouvé" },
   RestoreGapConfirmed: { en: "Missing span confirmed", fr: "Période manquante vérifiée" },
 };

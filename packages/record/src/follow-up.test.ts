@@ -119,3 +119,17 @@ test("what a restore lost is confirmed one by one", () => {
     ["receipt-1", false],
   ]);
 });
+
+describe("two charts of one person", () => {
+  const merged = (): Facts => after(operated(), "MergeChart", { into: "patient-2", secondPerson: "Paul Example" }, { id: "merge" });
+
+  test("forgotten wire: a merge ends nothing; the wire is in as before, and its removal is recorded here", () => {
+    expect(merged().wires[0]?.out).toBeUndefined();
+    expect(removed(merged()).wires[0]?.out).toBeDefined();
+  });
+
+  test("a mistaken merge is voided, and the chart goes on", () => {
+    expect(merged().mergedInto).toMatchObject({ patient: "patient-2" });
+    expect(after(merged(), "VoidEvent", { voids: "merge" }).mergedInto).toBeUndefined();
+  });
+});

@@ -1,5 +1,4 @@
 import { Temporal } from "temporal-polyfill";
-import type { Actor } from "./actor.ts";
 import type { Refusal } from "./decision.ts";
 import type { Event, EventOf } from "./event.ts";
 import { eventIdOf } from "./event-id-of.ts";
@@ -7,6 +6,7 @@ import { evolve, historyStates, rejectedFilmsOf } from "./evolve.ts";
 import type { Facts, Wire } from "./facts.ts";
 import { firstRefusal, type Guard } from "./guard.ts";
 import { identityOf } from "./identity-of.ts";
+import { isAnother } from "./is-another.ts";
 import type { Proposal } from "./proposal.ts";
 import { referencesOf } from "./references-of.ts";
 import { refused } from "./refused.ts";
@@ -125,12 +125,6 @@ function secondPersonRefusal({ events, context }: Proposal, why: keyof typeof se
     (event) => (event.type === "EventVoided" || event.type === "EventCorrected") && isAnother(event.payload.secondPerson, context.actor),
   );
   return named ? undefined : refused("second-person-needed", secondPersonSentences[why], "second-person");
-}
-
-function isAnother(person: string | undefined, actor: Actor): boolean {
-  const same = (name: string): boolean => name.trim().toLowerCase() === person?.trim().toLowerCase();
-  if (person === undefined || person.trim() === "") return false;
-  return !(actor.kind === "staff" && (same(actor.name) || same(actor.id)));
 }
 
 function isAmendment(event: Event | undefined): boolean {

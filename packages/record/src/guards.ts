@@ -6,6 +6,7 @@ import { calibrationGuards } from "./guards-calibration.ts";
 import { courseGuards } from "./guards-course.ts";
 import { filmGuards } from "./guards-film.ts";
 import { followUpGuards } from "./guards-follow-up.ts";
+import { mergeGuards } from "./guards-merge.ts";
 import { protocolGuards } from "./guards-protocol.ts";
 import { referenceGuards } from "./guards-reference.ts";
 import { splitGuards } from "./guards-split.ts";
@@ -17,6 +18,7 @@ export const guards: readonly Guard[] = [
   ...calendarGuards,
   ...protocolGuards,
   ...followUpGuards,
+  ...mergeGuards,
   ...filmGuards,
   ...splitGuards,
   ...calibrationGuards,

@@ -16,6 +16,8 @@ export const patientReducers = {
     const later = facts.wires.filter(({ reported }) => Temporal.PlainDate.compare(reported.on, died.on) > 0);
     return later.reduce<Facts>((noted, wire) => noting(noted, event, wire.foot, ["after-death"]), { ...facts, died });
   },
+  ChartMerged: (facts, event) =>
+    facts.mergedInto === undefined ? { ...facts, mergedInto: { ...evidenceOf(event), patient: event.payload.into } } : facts,
   ReconcileSettled: (facts, event) => ({
     ...facts,
     discrepancies: facts.discrepancies.map((discrepancy) =>

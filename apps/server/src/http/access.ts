@@ -87,6 +87,7 @@ export const commandAccess: Readonly<Record<SentCommand["type"], readonly Role[]
   AcknowledgeRedFlag: clinic,
   RequestCallBack: desk,
   RecordCallBack: clinic,
+  MergeChart: clinic,
   ArrangeClinicDay: clinic,
   ConfirmRestoreGap: clinic,
   VoidEvent: clinic,

@@ -38,6 +38,10 @@ export const sentences = {
     en: "What a person owes is handed over to somebody else; choose another person or the role on duty.",
     fr: "Ce qu’une personne doit est transféré à quelqu’un d’autre; choisissez une autre personne ou le rôle de garde.",
   },
+  mergeOfMerged: {
+    en: "One of these charts has been merged before. Merge into the chart that goes on, one chart at a time.",
+    fr: "L’un de ces dossiers a déjà été fusionné. Fusionnez dans le dossier qui continue, un dossier à la fois.",
+  },
   sameChart: {
     en: "This is the chart that the wire is in already; choose the patient whose wire it is.",
     fr: "C’est le dossier où se trouve déjà la broche; choisissez la personne dont c’est la broche.",

@@ -8,6 +8,7 @@ import { sentences } from "../http/sentences.ts";
 import type { FilmRow } from "../store/film-row.ts";
 import { filmRowsOf } from "../store/film-rows-of.ts";
 import { holdPatient } from "../store/hold-patient.ts";
+import { holdPatients } from "../store/hold-patients.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
 import type { LoadedRecord } from "../store/load-record.ts";
 import { newestProtocolVersion } from "../store/newest-protocol-version.ts";
@@ -18,6 +19,7 @@ import { decidedOrProblem } from "./decided-or-problem.ts";
 import { earlierReply } from "./earlier-reply.ts";
 import { withKnownOwner } from "./known-owner.ts";
 import { readableRecord } from "./readable-record.ts";
+import { refuseMerge } from "./refuse-merge.ts";
 import { refuseStale } from "./refuse-stale.ts";
 import { refuseTakenParts } from "./refuse-taken-parts.ts";
 import { saveDecision } from "./save-decision.ts";
@@ -39,6 +41,7 @@ export async function recordCommand(house: House, sent: SentOn): Promise<Command
   const { practice } = house.store;
   const { patient, command } = sent;
   return inPractice(house.store, async (transaction) => {
+    if (command.type === "MergeChart") await holdPatients(transaction, practice, [patient, command.payload.into]);
     const [held, earlier, record] = await together(
       holdPatient(transaction, practice, patient),
       earlierReply(transaction, practice, { command: command.id, patient }),
@@ -62,6 +65,7 @@ async function decideAndSave(
   { patient, command: sent, actor, record }: SentOn & { readonly record: LoadedRecord },
 ): Promise<CommandReply> {
   await refuseTakenParts(transaction, practice, sent);
+  await refuseMerge(transaction, practice, patient, sent);
   const films: ReadonlyMap<string, FilmRow> = sent.type === "MeasureFilm" ? await filmRowsOf(transaction, practice, patient) : new Map();
   const complete = completeCommand(sent, (film) => calibrationOf(record.facts, films, film));
   const command = await withClinicDays(transaction, practice, record, complete);

@@ -7,6 +7,7 @@ import { pathId } from "../http/path-id.ts";
 import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
+import { chartsOf } from "../record/charts-of.ts";
 import { readableRecord } from "../record/readable-record.ts";
 import { audit } from "../store/audit.ts";
 import { filmRowsOf } from "../store/film-rows-of.ts";
@@ -27,7 +28,8 @@ export function openPatient(app: FastifyInstance, { store, clock, practice }: Ho
         const films = await filmRowsOf(transaction, store.practice, patient);
         const actor = signedInPerson(request);
         await audit(transaction, store.practice, { at: now.toString(), actor, action: "open-patient", patients: [patient] });
-        return patientReply(record, films, Temporal.PlainDate.from(dayIn(practice.timeZone, now)));
+        const on = Temporal.PlainDate.from(dayIn(practice.timeZone, now));
+        return { ...patientReply(record, films, on), ...(await chartsOf(transaction, store.practice, record)) };
       });
     },
   );

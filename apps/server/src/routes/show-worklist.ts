@@ -47,5 +47,9 @@ function opensBy(show: "due" | "week" | "all", on: CivilDate): CivilDate | undef
 }
 
 function itemsOf(rows: readonly OwedRow[], on: Temporal.PlainDate): WorklistReply["items"] {
-  return rows.map((row) => ({ ...obligationReply(owedObligation(row), on), patient: row.patient }));
+  return rows.map((row) => ({
+    ...obligationReply(owedObligation(row), on),
+    patient: row.patient,
+    ...(row.survivor && { survivor: row.survivor }),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { PatientSummary, Travelling } from "@firstray/contract";
+import type { ChartName, PatientSummary, Travelling } from "@firstray/contract";
 import type { Obligation, ObligationKind, Owner } from "@firstray/pathway";
 import type { Side } from "@firstray/radiograph";
 import type { CivilDate } from "@firstray/record";
@@ -26,6 +26,8 @@ export interface OwedRow {
   readonly protocolItem: string;
   readonly details: OwedDetails;
   readonly patient: PatientSummary;
+  /** Whose chart goes on, where this one was merged. */
+  readonly survivor: ChartName | null;
 }
 
 /** Nobody reads further in one sitting; the counts say how many there are. */
@@ -34,7 +36,9 @@ const longestList = 500;
 const owedSql = `
   SELECT owed.key, owed.kind, owed.foot, owed.episode_id AS episode, owed.subject, owed.opens_on AS "opensOn", owed.due_on AS "dueOn",
     owed.late_on AS "lateOn", owed.escalates_on AS "escalatesOn", owed.owner, owed.protocol_item AS "protocolItem", owed.details,
-    (SELECT to_jsonb(summary) FROM (SELECT ${summaryColumns}) AS summary) AS patient
+    (SELECT to_jsonb(summary) FROM (SELECT ${summaryColumns}) AS summary) AS patient,
+    (SELECT jsonb_build_object('id', other.patient_id, 'familyName', other.family_name, 'givenName', other.given_name, 'number', other.number)
+      FROM firstray.patient AS other WHERE other.practice_id = $1 AND other.patient_id = patient.merged_into) AS survivor
   FROM firstray.obligation AS owed JOIN firstray.patient USING (practice_id, patient_id)
   WHERE owed.practice_id = $1 AND NOT owed.settled AND ($2::date IS NULL OR owed.opens_on <= $2)
   ORDER BY owed.rank, owed.due_on, owed.patient_id, owed.key

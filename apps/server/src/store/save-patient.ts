@@ -3,11 +3,12 @@ import type { Transaction } from "./in-practice.ts";
 import { nameKey, numberKey } from "./patient-keys.ts";
 
 const saveSql = `
-  INSERT INTO firstray.patient (practice_id, patient_id, sequence, family_name, given_name, number, birth_date, feet, name_key, number_key)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  INSERT INTO firstray.patient (practice_id, patient_id, sequence, family_name, given_name, number, birth_date, feet, name_key, number_key, merged_into)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
   ON CONFLICT (practice_id, patient_id) DO UPDATE SET
     sequence = excluded.sequence, family_name = excluded.family_name, given_name = excluded.given_name, number = excluded.number,
     birth_date = excluded.birth_date, feet = excluded.feet, name_key = excluded.name_key, number_key = excluded.number_key,
+    merged_into = excluded.merged_into,
     unreadable = NULL`;
 
 /** Makes a patient's row what the facts say. @throws the database's unique violation when the number is another patient's. */
@@ -24,6 +25,6 @@ export async function savePatient(
   await transaction.query({
     name: "save-patient",
     text: saveSql,
-    values: [practice, patient, sequence, familyName, givenName, number, birthDate, feet, ...keys],
+    values: [practice, patient, sequence, familyName, givenName, number, birthDate, feet, ...keys, facts.mergedInto?.patient ?? null],
   });
 }

@@ -15,7 +15,7 @@ export function patientReply(
   { patient, sequence, facts, protocolOf }: LoadedRecord,
   films: ReadonlyMap<string, FilmRow>,
   on: Temporal.PlainDate,
-): PatientReply {
+): Omit<PatientReply, "mergedInto" | "mergedCharts"> {
   if (!facts.patient) throw new Error(`a record begins with the patient's registration, got none for ${patient}`);
   return {
     id: patient,

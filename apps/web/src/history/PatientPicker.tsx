@@ -8,10 +8,10 @@ import { patientsQuery } from "../api/patients-query.ts";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
-import { wrongPatientTexts } from "../texts/history-texts.ts";
 import { patientTexts } from "../texts/patient-texts.ts";
 
 interface Props {
+  readonly label: string;
   readonly picked: PatientSummary | undefined;
   /** The chart that is left. */
   readonly not: string;
@@ -21,7 +21,7 @@ interface Props {
 const offeredAtOnce = 6;
 
 /** Finds another patient by name or number; birth dates stand beside the names. */
-export function PatientPicker({ picked, not, onPick }: Props): JSX.Element {
+export function PatientPicker({ label, picked, not, onPick }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const name = useId();
@@ -32,7 +32,7 @@ export function PatientPicker({ picked, not, onPick }: Props): JSX.Element {
   const offered = picked === undefined || found.some(({ id }) => id === picked.id) ? found : [picked, ...found];
   return (
     <fieldset className="fields">
-      <legend>{t(wrongPatientTexts.whose)}</legend>
+      <legend>{label}</legend>
       <TextInput
         type="search"
         label={t(patientTexts.search)}

@@ -50,7 +50,7 @@ export function WrongPatientForm({ patient, onClose, entry }: FormProps & { read
   return (
     <form onSubmit={(event) => void submit(event)} className={styles["form"]}>
       <Notice tone="caution">{t(wrongPatientTexts.note)}</Notice>
-      <PatientPicker picked={to} not={patient.id} onPick={setTo} />
+      <PatientPicker label={t(wrongPatientTexts.whose)} picked={to} not={patient.id} onPick={setTo} />
       <Choice<Side>
         label={t(wrongPatientTexts.foot)}
         options={[

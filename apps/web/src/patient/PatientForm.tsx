@@ -25,6 +25,7 @@ import { ReportWireForm } from "../wire/ReportWireForm.tsx";
 import { DeathForm } from "./DeathForm.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
 import type { FormProps } from "./form-props.ts";
+import { MergeForm } from "./MergeForm.tsx";
 import type { PatientDialog } from "./patient-dialog.ts";
 import { ReportRedFlagForm } from "./ReportRedFlagForm.tsx";
 import { RequestCallBackForm } from "./RequestCallBackForm.tsx";
@@ -80,6 +81,8 @@ export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog:
       return <CallBackForm {...props} obligation={dialog.obligation} />;
     case "arrange-clinic-day":
       return <ArrangeClinicDayForm {...props} obligation={dialog.obligation} />;
+    case "merge-chart":
+      return <MergeForm {...props} />;
     case "wrong-patient":
       return <WrongPatientForm {...props} entry={dialog.entry} />;
     case "correct":

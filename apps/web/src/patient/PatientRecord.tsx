@@ -15,6 +15,7 @@ import { useSession } from "../session/use-session.ts";
 import { WiresInBanner } from "../wire/WiresInBanner.tsx";
 import { DialogContext } from "./dialog-context.ts";
 import { dialogOfObligation } from "./dialog-of-obligation.ts";
+import { OtherCharts } from "./OtherCharts.tsx";
 import { PatientDialogs } from "./PatientDialogs.tsx";
 import { PatientHeader } from "./PatientHeader.tsx";
 import styles from "./PatientRecord.module.css";
@@ -35,6 +36,7 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
   return (
     <DialogContext value={setDialog}>
       <PatientHeader patient={patient}>
+        <OtherCharts patient={patient} />
         <WiresInBanner patient={patient} />
         <div className={styles["columns"]}>
           <div className={styles["feet"]}>

@@ -31,6 +31,7 @@ export type PatientDialog =
   | { readonly kind: "request-call-back" }
   | { readonly kind: "call-back"; readonly obligation: ObligationReply }
   | { readonly kind: "arrange-clinic-day"; readonly obligation: ObligationReply }
+  | { readonly kind: "merge-chart" }
   | { readonly kind: "wrong-patient"; readonly entry: HistoryEntry }
   | { readonly kind: "correct"; readonly entry: HistoryEntry }
   | { readonly kind: "void"; readonly entry: HistoryEntry };

@@ -45,6 +45,7 @@ export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   "request-call-back": desk,
   "call-back": clinic,
   "arrange-clinic-day": clinic,
+  "merge-chart": clinic,
   "wrong-patient": clinic,
   correct: clinic,
   void: clinic,

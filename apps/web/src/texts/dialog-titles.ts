@@ -6,6 +6,7 @@ import { dutyTexts } from "./duty-texts.ts";
 import { episodeTexts } from "./episode-texts.ts";
 import { followUpTexts } from "./follow-up-texts.ts";
 import { historyTexts, wrongPatientTexts } from "./history-texts.ts";
+import { mergeTexts } from "./merge-texts.ts";
 import { operationTexts } from "./operation-texts.ts";
 import { patientTexts } from "./patient-texts.ts";
 import { previewTexts } from "./preview-texts.ts";
@@ -37,6 +38,7 @@ export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty"
   "request-call-back": followUpTexts.requestCallBack,
   "call-back": followUpTexts.callBack,
   "arrange-clinic-day": previewTexts.findTitle,
+  "merge-chart": mergeTexts.merge,
   "wrong-patient": wrongPatientTexts.title,
   correct: historyTexts.correctTitle,
   void: historyTexts.voidTitle,

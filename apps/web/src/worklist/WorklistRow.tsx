@@ -7,6 +7,7 @@ import { ObligationWindow } from "../obligation/ObligationWindow.tsx";
 import { protocolItemWords } from "../obligation/protocol-item-words.ts";
 import { StandingTag } from "../obligation/StandingTag.tsx";
 import { footTexts } from "../texts/foot-texts.ts";
+import { mergeTexts } from "../texts/merge-texts.ts";
 import { worklistTexts } from "../texts/worklist-texts.ts";
 import { classes } from "../ui/classes.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -18,7 +19,8 @@ import type { WorklistItem } from "./worklist-groups.ts";
 export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Element {
   const t = useText();
   const { patient } = item;
-  const name = `${patient.givenName} ${patient.familyName}`;
+  const { givenName, familyName } = item.survivor ?? patient;
+  const name = `${givenName} ${familyName}`;
   return (
     <li
       className={classes(
@@ -34,7 +36,9 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
         <Link to="/patients/$patient" params={{ patient: patient.id }} className={styles["name"]} data-line>
           {name}
         </Link>
-        <span className={styles["number"]}>{patient.number}</span>
+        <span className={styles["number"]}>
+          {item.survivor ? `${item.survivor.number} (${t(mergeTexts.chart)} ${patient.number})` : patient.number}
+        </span>
       </span>
       <span className={styles["what"]}>
         <span className={styles["title"]}>

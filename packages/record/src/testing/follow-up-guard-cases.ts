@@ -67,6 +67,24 @@ export const followUpGuardCases: readonly FollowUpCase[] = [
     command: command("ArrangeClinicDay", { operation: "operation-1", foot: "left", item: "F2", on }, { on }),
   },
   {
+    guard: "second-person-for-a-merge",
+    code: "second-person-needed",
+    facts: operated(),
+    command: command("MergeChart", { into: "patient-2", secondPerson: "Nora Example" }, { on }),
+  },
+  {
+    guard: "chart-merged-once",
+    code: "invalid",
+    facts: after(operated(), "MergeChart", { into: "patient-2", secondPerson: "Paul Example" }),
+    command: command("MergeChart", { into: "patient-3", secondPerson: "Paul Example" }, { on }),
+  },
+  {
+    guard: "merged-chart-begins-nothing",
+    code: "invalid",
+    facts: after(operated(), "MergeChart", { into: "patient-2", secondPerson: "Paul Example" }),
+    command: command("ScheduleOperation", { operation: "o", on, feet: [{ foot: "right", episode: "right-1" }] }, { on }),
+  },
+  {
     guard: "restore-gap-known",
     code: "no-such-obligation",
     facts: operated(),

@@ -90,6 +90,7 @@ export const samplePayloads: { readonly [Type in EventType]: EventPayloads[Type]
     to: "2027-01-18T09:00:00Z",
     findings: [{ subject: "operation-1/left", foot: "left", kind: "operation" }],
   },
+  ChartMerged: { into: "patient-2", secondPerson: "Paul Example" },
   ClinicDayArranged: { operation: "operation-1", foot: "left", item: "R3", on: "2027-02-05" },
   RestoreGapConfirmed: { obligation: "reconcile-gap:RestoreGapFound/1", explanation: "held as planned" },
   EventVoided: {
