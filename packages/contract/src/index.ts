@@ -15,7 +15,6 @@ export type {
 } from "./protocol-reply.ts";
 export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
 export type {
-  ChartName,
   ClinicCalendarReply,
   CommandReply,
   EpisodeReply,

@@ -47,9 +47,6 @@ export interface PatientSummary {
   readonly feet: readonly Side[];
 }
 
-/** A chart by name and number. */
-export type ChartName = Pick<PatientSummary, "id" | "familyName" | "givenName" | "number">;
-
 /** GET /api/patients?search= */
 export interface PatientsReply {
   readonly patients: readonly PatientSummary[];
@@ -110,7 +107,7 @@ export interface WorklistReply {
   readonly counts: { readonly wiresIn: number; readonly overdue: number; readonly open: number; readonly thisWeek: number };
   /** When messages were last looked through, and how many need somebody: a loop that stands still is seen here. */
   readonly scheduler: { readonly lastRanAt?: Instant; readonly inQuestion: number };
-  readonly items: readonly (ObligationReply & { readonly patient: PatientSummary; readonly survivor?: ChartName })[];
+  readonly items: readonly (ObligationReply & { readonly patient: PatientSummary })[];
 }
 
 /** One foot's part of a film that shows both; a film of its own. */
@@ -218,10 +215,6 @@ export interface PatientReply {
   readonly sequence: number;
   readonly details: PatientDetails;
   readonly died?: CivilDate;
-  /** The chart that goes on in this one's place: the same person. */
-  readonly mergedInto?: ChartName;
-  /** Charts of the same person that were merged into this one; what they owe is still recorded there. */
-  readonly mergedCharts: readonly (ChartName & { readonly wiresIn: number; readonly owed: number })[];
   readonly episodes: readonly EpisodeReply[];
   readonly wires: readonly WireReply[];
   readonly films: readonly FilmReply[];
