@@ -22,6 +22,8 @@ async function demoAddresses(page: Page): Promise<readonly (readonly [name: stri
     ["film", `/films/${films[0].id}`],
     ["messages", "/messages"],
     ["protocol", "/protocol"],
+    ["protocol-play", "/protocol/play"],
+    ["protocol-edit", "/protocol/edit"],
     ["about", "/about"],
   ];
 }

@@ -10,14 +10,20 @@ export function commandOn(today: string, type: string, payload: object): object 
 }
 
 /** The practice's today, as the server says it. */
-export async function todayOf(page: Page): Promise<string> {
-  return (await (await page.request.get(`${inject("address")}/api/session`)).json()).today;
+export async function todayOf(page: Page, address = inject("address")): Promise<string> {
+  return (await (await page.request.get(`${address}/api/session`)).json()).today;
 }
 
 /** Registers an invented patient and records the commands one after another, through the doors that the pages use. */
-export async function recorded(page: Page, patient: string, details: object, commands: readonly object[]): Promise<void> {
-  const patients = `${inject("address")}/api/patients`;
-  const register = commandOn(await todayOf(page), "RegisterPatient", details);
+export async function recorded(
+  page: Page,
+  patient: string,
+  details: object,
+  commands: readonly object[],
+  address = inject("address"),
+): Promise<void> {
+  const patients = `${address}/api/patients`;
+  const register = commandOn(await todayOf(page, address), "RegisterPatient", details);
   let reply: APIResponse = await page.request.post(patients, { headers, data: { patient, command: register } });
   for (const command of commands) {
     expect(reply.status()).toBe(201);

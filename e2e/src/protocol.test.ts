@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "./chromium.ts";
+import { look } from "./look.ts";
+import { commandOn, recorded, todayOf } from "./recorded.ts";
+import { signedIn } from "./signed-in.ts";
+import { type RunningDemo, startDemo } from "./start-demo.ts";
+
+let browser: Browser;
+/** A practice of its own: a new version of the protocol would change the days of every other journey. */
+let demo: RunningDemo;
+beforeAll(async () => {
+  [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+const later = [
+  ["Opens on day", "32"],
+  ["Late from day", "39"],
+  ["Escalated from day", "43"],
+] as const;
+
+test("a period is changed, its effect seen, the version saved with a reason, and one episode moved by approval", async () => {
+  const page = await signedIn(browser, "en", 1440, demo.address);
+  const today = await todayOf(page, demo.address);
+  const { version } = await (await page.request.get(`${demo.address}/api/protocol`)).json();
+  const [patient, episode, operation] = [randomUUID(), randomUUID(), randomUUID()];
+  const whose = {
+    familyName: "Essai-Protocole",
+    givenName: "Inventée",
+    number: `E-P-${patient.slice(0, 8)}`,
+    birthDate: "1969-05-06",
+    language: "en",
+  };
+  const feet = [{ foot: "left", episode }];
+  await recorded(
+    page,
+    patient,
+    whose,
+    [
+      commandOn(today, "OpenEpisode", { episode, foot: "left", protocolVersion: version }),
+      commandOn(today, "ScheduleOperation", { operation, on: today, feet }),
+      commandOn(today, "RecordOperationHeld", { operation, feet: [{ foot: "left", episode, wires: 1 }] }),
+    ],
+    demo.address,
+  );
+  const wireDue = async (): Promise<string> => {
+    const { obligations } = await (await page.request.get(`${demo.address}/api/patients/${patient}`)).json();
+    return obligations.find((owed: { kind: string }) => owed.kind === "wire-removal").dueOn;
+  };
+  const before = await wireDue();
+
+  // Out of bounds is refused at once; inside them the change is shown, before and after.
+  await page.goto(`${demo.address}/protocol/edit`);
+  await page.locator("summary", { hasText: "Dressing, wire and exercises" }).click();
+  await page.getByLabel("Due on day").fill("43");
+  await page.getByText("It is due from day 14 to day 42 after insertion.").first().waitFor();
+  expect(await page.getByRole("button", { name: "Look at running episodes" }).isDisabled()).toBe(true);
+  await page.getByLabel("Due on day").fill("35");
+  for (const [label, day] of later) await page.getByLabel(label).fill(day);
+  await page.getByText("From day 32, due day 35").waitFor();
+
+  // Which running episodes it would move, before it can be saved.
+  expect(await page.getByRole("button", { name: "Save as a new version" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Look at running episodes" }).click();
+  await page.getByRole("status").getByRole("link", { name: "Inventée Essai-Protocole" }).waitFor();
+  await page.getByLabel("Why this change?").fill("Our surgeon keeps the wire five weeks.");
+  await look(page, "en-protocol-preview");
+  await page.getByRole("button", { name: "Save as a new version" }).click();
+  await page.getByText("Our surgeon keeps the wire five weeks.").waitFor();
+  expect(await wireDue()).toBe(before);
+
+  // The running episode shows the difference and moves only now.
+  await page.goto(`${demo.address}/patients/${patient}`);
+  await page.getByRole("button", { name: "See what would change" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("What moves").waitFor();
+  await look(page, "en-adopt-protocol");
+  await dialog.getByRole("button", { name: "Approve and move" }).click();
+  await dialog.waitFor({ state: "hidden" });
+  await page.getByText("Protocol version adopted").first().waitFor();
+  expect(Date.parse(await wireDue()) - Date.parse(before)).toBe(7 * 864e5);
+
+  // Both versions side by side, and the slider by the keyboard.
+  await page.goto(`${demo.address}/protocol/play`);
+  await page.getByLabel("Compare with").selectOption("1");
+  await page.getByRole("slider").focus();
+  for (let day = 0; day < 29; day += 1) await page.keyboard.press("ArrowRight");
+  await page.getByText("29 days after the operation").waitFor();
+  await page.getByRole("heading", { name: "Side by side on this day" }).waitFor();
+  await look(page, "en-play-compare");
+  await page.context().close();
+});
