@@ -65,3 +65,17 @@ test.each([
 ] as const)("$kind $protocolItem reads “$en”", ({ kind, protocolItem, en, fr }) => {
   expect(titleOf({ kind, protocolItem })).toEqual({ en, fr });
 });
+
+test("a risk gives a figure only where its source has been read or is quoted (practice-protocol N1)", () => {
+  expect(protocolV1.risks.length).toBeGreaterThan(15);
+  for (const { body, evidence, title } of protocolV1.risks) {
+    if (evidence !== "unverified") continue;
+    expect([title.en, /\d/.test(body.en + body.fr)]).toEqual([title.en, false]);
+  }
+});
+
+test("the care pages say what to do about warning signs, in both languages, and assess nothing (practice-protocol N2)", () => {
+  const signs = protocolV1.care.filter(({ source }) => source === "warning-signs");
+  expect(signs.map(({ title }) => title.en)).toEqual(["Call us", "Emergency"]);
+  for (const { body } of signs) expect([/^Call /.test(body.en), /^Appelez/.test(body.fr)]).toEqual([true, true]);
+});
