@@ -9,6 +9,9 @@ import { signedIn } from "./signed-in.ts";
 import { structureTaps } from "./structure-taps.ts";
 import { tapFilm } from "./tap-film.ts";
 
+/** A busy machine traces slowly; how fast it is, is not asked here. */
+const patience = { timeout: 15_000 };
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -42,7 +45,7 @@ test("the guided pass: both angles after three taps, the full set in at most six
     await tap(at);
     taps += 1;
     await expect
-      .poll(async () => (await asked.allTextContents())[0] !== structure || (await page.getByRole("alert").count()) > 0)
+      .poll(async () => (await asked.allTextContents())[0] !== structure || (await page.getByRole("alert").count()) > 0, patience)
       .toBe(true);
     expect(await page.getByRole("alert").allTextContents()).toEqual([]);
   };
@@ -63,9 +66,9 @@ test("the guided pass: both angles after three taps, the full set in at most six
   const distal = page.getByRole("button", { name: /^First metatarsal, distal mid-shaft/ });
   await distal.click();
   await page.getByRole("application", { name: "Film", exact: true }).press("ArrowRight");
-  await expect.poll(() => distal.textContent()).toContain("moved");
+  await expect.poll(() => distal.textContent(), patience).toContain("moved");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect.poll(() => distal.textContent()).toContain("traced");
+  await expect.poll(() => distal.textContent(), patience).toContain("traced");
 
   // Flipped to the eye alone.
   const angle = await shown(page, "HVA");
