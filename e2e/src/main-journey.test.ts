@@ -101,6 +101,7 @@ describe.each(["en", "fr"] as const)("the main journey (%s)", (language) => {
     await dialog.getByRole("radio", { name: w.fourWeeks }).check();
     await dialog.getByRole("checkbox", { name: w.wireRemoved }).check();
     await dialog.getByRole("radio", { name: w.tipWhole }).check();
+    await dialog.getByRole("radio", { name: w.noFilm }).check();
     await dialog.getByRole("checkbox", { name: w.instruction }).check();
     await dialog.getByRole("checkbox", { name: w.sheet }).check();
     await look(page, `${language}-record-visit`);

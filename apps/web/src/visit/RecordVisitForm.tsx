@@ -22,7 +22,7 @@ export function RecordVisitForm({ patient, onClose, item }: FormProps & { readon
   const t = useText();
   const { user } = useSession();
   const operated = patient.episodes.filter(({ operation, closed }) => operation?.state === "held" && !closed);
-  const removal = { wires: [], count: "", tipIntact: "", by: user?.name ?? "", where: t(wireTexts.clinic) } as const;
+  const removal = { wires: [], count: "", tipIntact: "", by: user?.name ?? "", where: t(wireTexts.clinic), film: "" } as const;
   const [draft, setDraft, forget] = useDraft<VisitDraft>(`visit.${patient.id}.${item ?? ""}`, {
     item: item ?? nextVisit(patient),
     feet: operated.length === 1 ? operated.map(({ foot }) => foot) : [],

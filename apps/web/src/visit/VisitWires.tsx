@@ -21,6 +21,7 @@ export function VisitWires({ patient, draft, onChange }: Props): JSX.Element {
               key={foot}
               foot={foot}
               wires={wires}
+              films={patient.films}
               draft={draft.removals[foot]}
               onChange={(removal) => onChange({ ...draft, removals: { ...draft.removals, [foot]: removal } })}
             />

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type VisitDraft, visitOf } from "./visit-draft.ts";
 
-const removal = { wires: [], count: "", tipIntact: "", by: "Noémie Essai", where: "Clinic" } as const;
+const removal = { wires: [], count: "", tipIntact: "", by: "Noémie Essai", where: "Clinic", film: "" } as const;
 const seen: VisitDraft = {
   item: "F2",
   feet: ["left"],
@@ -24,7 +24,7 @@ test("both feet, a wire out of one, instruction with its sheet", () => {
     dressingChanged: true,
     instructionGiven: true,
     sheetGiven: true,
-    removals: { left: { ...removal, wires: ["w"], count: "1", tipIntact: "yes" }, right: removal },
+    removals: { left: { ...removal, wires: ["w"], count: "1", tipIntact: "yes", film: "none" }, right: removal },
   };
   expect(visitOf(draft, episodeOf)).toMatchObject({
     visits: [{ foot: "left" }, { foot: "right" }],

@@ -20,6 +20,7 @@ export function RemoveWireForm({ patient, onClose, foot }: FormProps & { readonl
     tipIntact: "",
     by: user?.name ?? "",
     where: t(wireTexts.clinic),
+    film: "",
   });
   const payload = removalOf(foot, draft);
   return (
@@ -30,7 +31,7 @@ export function RemoveWireForm({ patient, onClose, foot }: FormProps & { readonl
       onCancel={onClose}
       content={() => payload && { type: "RecordWireRemoved", payload }}
     >
-      <WireRemovalFields foot={foot} wires={wires} draft={draft} onChange={setDraft} />
+      <WireRemovalFields foot={foot} wires={wires} films={patient.films} draft={draft} onChange={setDraft} />
     </RecordForm>
   );
 }

@@ -9,20 +9,23 @@ import { useSession } from "../session/use-session.ts";
 import { wireTexts } from "../texts/wire-texts.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Choices } from "../ui/Choices.tsx";
+import { FilmOfVisit } from "./FilmOfVisit.tsx";
+import { filmsOfVisit } from "./film-answer.ts";
 import { reportOf, type WireReport } from "./wire-report.ts";
 
-/** Records what else became known of wires in one foot: out elsewhere, fallen out, broken, or one more than the record shows. */
+/** Records what else became known of wires in one foot: out elsewhere, fallen out, broken, or one more than the record shows. Wire and film are asked each time. @source ledger-4 */
 export function ReportWireForm({ patient, onClose, foot }: FormProps & { readonly foot: Side }): JSX.Element {
   const t = useText();
   const { user } = useSession();
   const wires = patient.wires.filter((wire) => wire.foot === foot && wire.out === undefined);
   const wire = useRef(`${crypto.randomUUID()}/${foot}/1`);
   const [report, setReport] = useState<WireReport>({
-    wires: wires.length === 1 ? wires.map(({ id }) => id) : [],
+    wires: [],
     tipIntact: "",
     words: "",
     by: user?.name ?? "",
     insertedOn: "",
+    film: "",
   });
   const change = (changes: Partial<WireReport>): void => setReport({ ...report, ...changes });
   return (
@@ -71,6 +74,7 @@ export function ReportWireForm({ patient, onClose, foot }: FormProps & { readonl
             value={report.tipIntact === "" ? undefined : report.tipIntact}
             onChange={(tipIntact) => change({ tipIntact })}
           />
+          <FilmOfVisit films={filmsOfVisit(patient.films, foot)} answer={report.film} onChange={(film) => change({ film })} />
           <TextInput
             label={t(wireTexts.examinedBy)}
             required

@@ -1,4 +1,4 @@
-import type { WireReply } from "@firstray/contract";
+import type { FilmReply, WireReply } from "@firstray/contract";
 import type { Side } from "@firstray/radiograph";
 import { TextInput } from "@mantine/core";
 import type { JSX } from "react";
@@ -10,17 +10,20 @@ import { wireTexts } from "../texts/wire-texts.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Choices } from "../ui/Choices.tsx";
 import styles from "../visit/Visits.module.css";
+import { FilmOfVisit } from "./FilmOfVisit.tsx";
+import { filmsOfVisit } from "./film-answer.ts";
 import type { WireRemovalDraft } from "./wire-removal-draft.ts";
 
 interface Props {
   readonly foot: Side;
   readonly wires: readonly WireReply[];
+  readonly films: readonly FilmReply[];
   readonly draft: WireRemovalDraft;
   readonly onChange: (draft: WireRemovalDraft) => void;
 }
 
-/** Which wires came out of one foot, how many were counted, whether the tip is whole, by whom and where. @source ledger-3 */
-export function WireRemovalFields({ foot, wires, draft, onChange }: Props): JSX.Element {
+/** Which wires came out of one foot, how many were counted, whether the tip is whole, the film of the visit, by whom and where. @source ledger-3 */
+export function WireRemovalFields({ foot, wires, films, draft, onChange }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const options = wires.map(({ id, insertedOn }, index) => {
@@ -47,6 +50,7 @@ export function WireRemovalFields({ foot, wires, draft, onChange }: Props): JSX.
             value={draft.tipIntact === "" ? undefined : draft.tipIntact}
             onChange={(tipIntact) => onChange({ ...draft, tipIntact })}
           />
+          <FilmOfVisit films={filmsOfVisit(films, foot)} answer={draft.film} onChange={(film) => onChange({ ...draft, film })} />
           <div className={styles["pair"]}>
             <TextInput
               label={t(wireTexts.removedBy)}

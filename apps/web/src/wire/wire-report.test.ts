@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { reportOf, type WireReport } from "./wire-report.ts";
 
-const blank: WireReport = { wires: ["o/left/1"], tipIntact: "", words: " letter ", by: "Noémie Essai", insertedOn: "" };
+const blank: WireReport = { wires: ["o/left/1"], tipIntact: "", words: " letter ", by: "Noémie Essai", insertedOn: "", film: "" };
 
 test.each([
   { report: { ...blank }, type: undefined },
@@ -9,7 +9,8 @@ test.each([
   { report: { ...blank, kind: "elsewhere", wires: [] }, type: undefined },
   { report: { ...blank, kind: "broken" }, type: "RecordWireBroken" },
   { report: { ...blank, kind: "found" }, type: undefined },
-  { report: { ...blank, kind: "found", tipIntact: "no" }, type: "RecordWireFoundOut" },
+  { report: { ...blank, kind: "found", tipIntact: "no" }, type: undefined },
+  { report: { ...blank, kind: "found", tipIntact: "no", film: "none" }, type: "RecordWireFoundOut" },
   { report: { ...blank, kind: "inserted", wires: [] }, type: "RecordWireInserted" },
 ] as const)("$report.kind with $report.wires makes $type", ({ report, type }) => {
   expect(reportOf("left", "new/left/1", report)?.type).toBe(type);

@@ -1,5 +1,6 @@
 import type { Side } from "@firstray/radiograph";
 import type { CommandContent } from "../recording/command-content.ts";
+import { type FilmAnswer, filmSaid } from "./film-answer.ts";
 
 /** What became known of wires, as it stands in the fields. */
 export interface WireReport {
@@ -9,11 +10,12 @@ export interface WireReport {
   readonly words: string;
   readonly by: string;
   readonly insertedOn: string;
+  readonly film: FilmAnswer;
 }
 
 /** The command that a report makes; `undefined` while something is not said. @source ledger-3 */
 export function reportOf(foot: Side, newWire: string, report: WireReport): CommandContent | undefined {
-  const { kind, wires, tipIntact, words, by, insertedOn } = report;
+  const { kind, wires, tipIntact, words, by, insertedOn, film } = report;
   if (kind === undefined) return undefined;
   if (kind === "inserted") return { type: "RecordWireInserted", payload: { wire: newWire, foot, ...(insertedOn ? { insertedOn } : {}) } };
   if (wires.length === 0) return undefined;
@@ -23,7 +25,10 @@ export function reportOf(foot: Side, newWire: string, report: WireReport): Comma
     case "broken":
       return { type: "RecordWireBroken", payload: { foot, wires, describes: words.trim() } };
     case "found":
-      if (tipIntact === "") return undefined;
-      return { type: "RecordWireFoundOut", payload: { foot, wires, tipIntact: tipIntact === "yes", examinedBy: by.trim() } };
+      if (tipIntact === "" || film === "") return undefined;
+      return {
+        type: "RecordWireFoundOut",
+        payload: { foot, wires, tipIntact: tipIntact === "yes", examinedBy: by.trim(), ...filmSaid(film) },
+      };
   }
 }
