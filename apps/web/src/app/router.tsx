@@ -46,11 +46,29 @@ const editProtocol = createRoute({
   path: "/protocol/edit",
   component: lazyRouteComponent(() => import("../protocol/EditProtocolPage.tsx"), "EditProtocolPage"),
 });
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: "/practice",
+  component: lazyRouteComponent(() => import("../practice/PracticePage.tsx"), "PracticePage"),
+});
 const about = createRoute({ getParentRoute: () => root, path: "/about", component: AboutPage });
 
 /** Every address of the clinic pages. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, worklist, patients, newPatient, patient, film, messages, protocol, playProtocol, editProtocol, about]),
+  routeTree: root.addChildren([
+    home,
+    worklist,
+    patients,
+    newPatient,
+    patient,
+    film,
+    messages,
+    protocol,
+    playProtocol,
+    editProtocol,
+    practice,
+    about,
+  ]),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

@@ -1,4 +1,5 @@
 import type { SessionReply } from "@firstray/contract";
+import type { Role } from "@firstray/record";
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -8,6 +9,7 @@ import { sessionQuery } from "../api/session-query.ts";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
+import { practiceTexts } from "../texts/practice-texts.ts";
 import { roleTexts } from "../texts/role-texts.ts";
 import { sessionTexts } from "../texts/session-texts.ts";
 import { forgetDrafts } from "../ui/forget-drafts.ts";
@@ -20,8 +22,14 @@ const places = [
   { to: "/patients", title: sessionTexts.patients },
   { to: "/messages", title: sessionTexts.messages },
   { to: "/protocol", title: sessionTexts.protocol },
+  { to: "/practice", title: practiceTexts.title, roles: ["surgeon", "administrator"] },
   { to: "/about", title: sessionTexts.about },
 ] as const;
+
+/** A place without roles is everybody's. */
+function isFor(place: (typeof places)[number], role: Role | undefined): boolean {
+  return !("roles" in place) || place.roles.some((one) => one === role);
+}
 
 /** The practice, the places, who is signed in, the day, the language, the way out. */
 export function Header({ session }: { readonly session: SessionReply }): JSX.Element {
@@ -41,11 +49,13 @@ export function Header({ session }: { readonly session: SessionReply }): JSX.Ele
         <span className={styles["practice"]}>{session.practice.name}</span>
       </Link>
       <nav aria-label={t(sessionTexts.navigation)} className={styles["nav"]}>
-        {places.map(({ to, title }) => (
-          <Link key={to} to={to} className={styles["place"]} activeProps={{ className: `${styles["place"]} ${styles["here"]}` }}>
-            {t(title)}
-          </Link>
-        ))}
+        {places
+          .filter((place) => isFor(place, session.user?.role))
+          .map(({ to, title }) => (
+            <Link key={to} to={to} className={styles["place"]} activeProps={{ className: `${styles["place"]} ${styles["here"]}` }}>
+              {t(title)}
+            </Link>
+          ))}
       </nav>
       <div className={styles["who"]}>
         <time dateTime={session.today} className={styles["today"]}>

@@ -1,0 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
+import type { JSX } from "react";
+import { clinicDaysQuery } from "../api/clinic-days-query.ts";
+import { useText } from "../language/use-text.ts";
+import { useSession } from "../session/use-session.ts";
+import { practiceTexts } from "../texts/practice-texts.ts";
+import { Loaded } from "../ui/Loaded.tsx";
+import { Page } from "../ui/Page.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { ClinicDaysForm } from "./ClinicDaysForm.tsx";
+import { HandOverForm } from "./HandOverForm.tsx";
+
+/** The practice's own settings: its clinic days, and who takes over from whom. */
+export function PracticePage(): JSX.Element {
+  const t = useText();
+  const { user } = useSession();
+  const query = useQuery(clinicDaysQuery);
+  return (
+    <Page title={t(practiceTexts.title)}>
+      <Panel title={t(practiceTexts.clinicDays)}>
+        <Loaded query={query}>{(calendar) => <ClinicDaysForm calendar={calendar} />}</Loaded>
+      </Panel>
+      {user?.role === "administrator" && (
+        <Panel title={t(practiceTexts.handOverTitle)}>
+          <HandOverForm />
+        </Panel>
+      )}
+    </Page>
+  );
+}
