@@ -10,7 +10,7 @@ import { type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
 import { standing } from "./standing.ts";
 
 /** An obligation where it stands on a day. */
-export interface StandingObligation {
+interface StandingObligation {
   readonly obligation: Obligation;
   readonly standing: Standing["kind"];
 }

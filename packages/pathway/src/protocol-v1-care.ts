@@ -3,7 +3,10 @@ import type { ProtocolEntry } from "./protocol.ts";
 
 const page = (title: Text, body: Text, source = "practice-protocol"): ProtocolEntry => ({ item: "N2", title, body, source });
 
-/** N2: what the patient reads before the operation on the care after it. Warning signs say what to do; they assess nothing. @source practice-protocol N2 */
+/**
+ * N2: what the patient reads before the operation on the care after it. Warning signs say what to do; they assess nothing.
+ * @source practice-protocol N2 @source prospect2019 @source swelling-leaflet @source warning-signs
+ */
 export const careV1: readonly ProtocolEntry[] = [
   page(
     { en: "The first day", fr: "Le premier jour" },

@@ -12,6 +12,8 @@ const risk = (title: Text, body: Text, source: string, evidence: RiskEntry["evid
 /**
  * N1: the list of risks. A figure stands only where its source has been read (or is quoted, and then says so); the rest is named
  * without one. @source practice-protocol N1
+ * @source multicentre2019 @source bernasconi2021 @source barg2018 @source transfer-metatarsalgia2022 @source kaipel2018
+ * @source wire-breakage1995 @source chronic-pain2021 @source vte-meta-analysis2016 @source arzac-ulla2015 @source common-teaching
  */
 export const risksV1: readonly RiskEntry[] = [
   risk(
