@@ -1,4 +1,5 @@
 import type { PatientReply } from "@firstray/contract";
+import { Stack } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
@@ -6,10 +7,11 @@ import { mergeTexts, stillOwed } from "../texts/merge-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
 
 /** The other charts of the same person, each a click away, with what is still owed there. */
-export function OtherCharts({ patient: { mergedInto, mergedCharts } }: { readonly patient: PatientReply }): JSX.Element {
+export function OtherCharts({ patient: { mergedInto, mergedCharts } }: { readonly patient: PatientReply }): JSX.Element | null {
   const t = useText();
+  if (mergedInto === undefined && mergedCharts.length === 0) return null;
   return (
-    <>
+    <Stack gap="xs" mb="md">
       {mergedInto && (
         <Notice tone="caution" title={t(mergeTexts.mergedInto)}>
           <Link to="/patients/$patient" params={{ patient: mergedInto.id }}>
@@ -25,6 +27,6 @@ export function OtherCharts({ patient: { mergedInto, mergedCharts } }: { readonl
           ({t(stillOwed(wiresIn, owed))})
         </Notice>
       ))}
-    </>
+    </Stack>
   );
 }

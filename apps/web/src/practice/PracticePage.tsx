@@ -1,3 +1,4 @@
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { clinicDaysQuery } from "../api/clinic-days-query.ts";
@@ -17,14 +18,16 @@ export function PracticePage(): JSX.Element {
   const query = useQuery(clinicDaysQuery);
   return (
     <Page title={t(practiceTexts.title)}>
-      <Panel title={t(practiceTexts.clinicDays)}>
-        <Loaded query={query}>{(calendar) => <ClinicDaysForm calendar={calendar} />}</Loaded>
-      </Panel>
-      {user?.role === "administrator" && (
-        <Panel title={t(practiceTexts.handOverTitle)}>
-          <HandOverForm />
+      <Stack gap="lg">
+        <Panel title={t(practiceTexts.clinicDays)}>
+          <Loaded query={query}>{(calendar) => <ClinicDaysForm calendar={calendar} />}</Loaded>
         </Panel>
-      )}
+        {user?.role === "administrator" && (
+          <Panel title={t(practiceTexts.handOverTitle)}>
+            <HandOverForm />
+          </Panel>
+        )}
+      </Stack>
     </Page>
   );
 }

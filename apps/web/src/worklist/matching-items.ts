@@ -8,7 +8,9 @@ export function matchingItems(items: readonly WorklistItem[], { kind, owner, sea
   const words = plainWords(search).split(/\s+/).filter(Boolean);
   return items.filter((item) => {
     const { familyName, givenName, number } = item.patient;
-    const subject = plainWords(`${givenName} ${familyName} ${number}`);
+    const { survivor } = item;
+    const goesOn = survivor ? `${survivor.givenName} ${survivor.familyName} ${survivor.number}` : "";
+    const subject = plainWords(`${givenName} ${familyName} ${number} ${goesOn}`);
     return (
       (kind === undefined || item.kind === kind) &&
       (owner === undefined || ownerKey(item.ownedBy) === owner) &&
