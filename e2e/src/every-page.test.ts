@@ -24,6 +24,7 @@ async function demoAddresses(page: Page): Promise<readonly (readonly [name: stri
     ["protocol", "/protocol"],
     ["protocol-play", "/protocol/play"],
     ["protocol-edit", "/protocol/edit"],
+    ["practice", "/practice"],
     ["about", "/about"],
   ];
 }

@@ -68,3 +68,8 @@ test.each([
 ])("the address $address reads $read", ({ address, read }) => {
   expect(worklistSearch(address)).toEqual(read);
 });
+
+test("a line of a merged chart is found by the name of the one that goes on, and by its own", () => {
+  const survivor = { id: "s", givenName: "Aline", familyName: "Exemple", number: "9999" };
+  for (const search of ["aline exemple", "9999", "helene"]) expect(matchingItems([item({ survivor })], { search })).toHaveLength(1);
+});
