@@ -1,17 +1,17 @@
 import { Temporal } from "temporal-polyfill";
 import { activityNames } from "./activity-names.ts";
+import { ledgerDaysStand } from "./ledger-days-stand.ts";
 import type { ProtocolProblem } from "./parse-protocol.ts";
+import { problemAt } from "./problem-at.ts";
 import type { Protocol, ProtocolEntry } from "./protocol.ts";
 import { protocolParts } from "./protocol-parts.ts";
 import { protocolV1 } from "./protocol-v1.ts";
 import { windowFrom } from "./window-from.ts";
 import type { WindowRule } from "./window-rule.ts";
-import { wireDueBounds, wireStepDays } from "./wire-obligation.ts";
+import { wireWithinBounds } from "./wire-within-bounds.ts";
 
 /** One rule between the parts of a protocol. */
 type ProtocolRule = (protocol: Protocol) => readonly ProtocolProblem[];
-
-const problem = (path: string, en: string, fr: string): ProtocolProblem => ({ path, sentence: { en, fr } });
 
 /** Days after its operation within which a visit keeps its name. @source practice-protocol F1-F4 */
 const visitBounds: Readonly<Record<string, readonly [number, number]>> = { F1: [4, 14], F2: [21, 42], F3: [60, 120], F4: [240, 400] };
@@ -36,7 +36,7 @@ function windowsRunForward(protocol: Protocol): readonly ProtocolProblem[] {
     ...(opensDays <= 0
       ? []
       : [
-          problem(
+          problemAt(
             path,
             `It opens ${opensDays} days after it is due. It opens on the due day or before.`,
             `La période s’ouvre ${opensDays} jours après l’échéance. Elle s’ouvre le jour de l’échéance ou avant.`,
@@ -45,7 +45,7 @@ function windowsRunForward(protocol: Protocol): readonly ProtocolProblem[] {
     ...(lateDays >= 1
       ? []
       : [
-          problem(
+          problemAt(
             path,
             "It is late on its due day or before. It is late at the earliest on the day after.",
             "Le retard commence le jour de l’échéance ou avant. Il commence au plus tôt le lendemain.",
@@ -54,58 +54,13 @@ function windowsRunForward(protocol: Protocol): readonly ProtocolProblem[] {
     ...(escalatesDays >= lateDays
       ? []
       : [
-          problem(
+          problemAt(
             path,
             "It is escalated before it is late. It is escalated on the first late day or after.",
             "Le signalement vient avant le retard. Il vient le premier jour de retard ou après.",
           ),
         ]),
   ]);
-}
-
-/** The wire's days, inside what the code holds them to: what it would move is refused, not moved silently. @source ledger-2 */
-function wireWithinBounds({ wireRemoval: { windows } }: Protocol): readonly ProtocolProblem[] {
-  const { opensDay, dueDay, lateDay, escalatesDay } = windows;
-  const path = "wireRemoval.windows";
-  const { earliestDay, latestDay } = wireDueBounds;
-  return [
-    ...(dueDay >= earliestDay && dueDay <= latestDay
-      ? []
-      : [
-          problem(
-            path,
-            `The wire's removal is due on day ${dueDay}. It is due from day ${earliestDay} to day ${latestDay} after insertion.`,
-            `Le retrait de la broche est dû au jour ${dueDay}. Il est dû du jour ${earliestDay} au jour ${latestDay} après la pose.`,
-          ),
-        ]),
-    ...(opensDay >= 0 && opensDay <= dueDay
-      ? []
-      : [
-          problem(
-            path,
-            `It opens on day ${opensDay}. It opens on the due day, ${dueDay}, or before, and not before insertion.`,
-            `La période s’ouvre au jour ${opensDay}. Elle s’ouvre le jour de l’échéance, le ${dueDay}, ou avant, mais pas avant la pose.`,
-          ),
-        ]),
-    ...(lateDay > dueDay && lateDay <= dueDay + wireStepDays
-      ? []
-      : [
-          problem(
-            path,
-            `It is late from day ${lateDay}. It is late after the due day, ${dueDay}, and within ${wireStepDays} days of it.`,
-            `Le retard commence au jour ${lateDay}. Il commence après l’échéance, le ${dueDay}, et au plus ${wireStepDays} jours après.`,
-          ),
-        ]),
-    ...(escalatesDay >= lateDay && escalatesDay <= lateDay + wireStepDays
-      ? []
-      : [
-          problem(
-            path,
-            `It is escalated from day ${escalatesDay}. It is escalated from the first late day, ${lateDay}, and within ${wireStepDays} days of it.`,
-            `Le signalement commence au jour ${escalatesDay}. Il commence dès le premier jour de retard, le ${lateDay}, et au plus ${wireStepDays} jours après.`,
-          ),
-        ]),
-  ];
 }
 
 function visitsKeepTheirNames({ visits }: Protocol): readonly ProtocolProblem[] {
@@ -115,7 +70,7 @@ function visitsKeepTheirNames({ visits }: Protocol): readonly ProtocolProblem[] 
     return dueDay >= low && dueDay <= high
       ? []
       : [
-          problem(
+          problemAt(
             `visits.${index}.window`,
             `${item} is due ${dueDay} days after the operation. It stays within ${low} to ${high} days, so that its name says when it is.`,
             `${item} est due ${dueDay} jours après l’opération. Elle reste entre ${low} et ${high} jours, pour que son nom dise quand elle a lieu.`,
@@ -132,7 +87,7 @@ function visitsOpenInOrder({ visits }: Protocol): readonly ProtocolProblem[] {
     return before === undefined || Temporal.PlainDate.compare(before, opensOn) < 0
       ? []
       : [
-          problem(
+          problemAt(
             `visits.${index}.window`,
             "This visit opens before the one that comes first. Visits open one after the other.",
             "Cette visite s’ouvre avant celle qui la précède. Les visites s’ouvrent l’une après l’autre.",
@@ -146,7 +101,7 @@ function beforeIsBefore({ beforeOperation }: Protocol): readonly ProtocolProblem
     "days" in window.due && window.due.days <= 0
       ? []
       : [
-          problem(
+          problemAt(
             `beforeOperation.${name}.window`,
             "This is due after the operation. It is due on its day or before, counted in days.",
             "L’échéance vient après l’opération. Elle est le jour même ou avant, comptée en jours.",
@@ -155,45 +110,13 @@ function beforeIsBefore({ beforeOperation }: Protocol): readonly ProtocolProblem
   );
 }
 
-/** An operation's outcome and what does not fit may be all that stands between a wire and nobody knowing of it. @source ledger-1 */
-function ledgerDaysStand({ recordOutcome, reconcile, fragment }: Protocol): readonly ProtocolProblem[] {
-  const fixed = [
-    ["recordOutcome.window", recordOutcome.window, protocolV1.recordOutcome.window],
-    ["reconcile.window", reconcile.window, protocolV1.reconcile.window],
-  ] as const;
-  const moved = fixed.filter(([, window, rule]) => JSON.stringify(inOrder(window)) !== JSON.stringify(inOrder(rule)));
-  const due = fragment.window.due;
-  return [
-    ...moved.map(([path]) =>
-      problem(
-        path,
-        "This is owed on its own day; a protocol does not move it.",
-        "Cela est dû le jour même; un protocole ne le déplace pas.",
-      ),
-    ),
-    ...("days" in due && due.days >= 0 && due.days <= wireDueBounds.latestDay
-      ? []
-      : [
-          problem(
-            "fragment.window",
-            `A fragment is dealt with within ${wireDueBounds.latestDay} days, counted in days.`,
-            `Un fragment est réglé en au plus ${wireDueBounds.latestDay} jours, comptés en jours.`,
-          ),
-        ]),
-  ];
-}
-
-function inOrder({ due, opensDays, lateDays, escalatesDays }: WindowRule): readonly unknown[] {
-  return [due, opensDays, lateDays, escalatesDays];
-}
-
 /** The limits are in order, and the sentence that states them states these. @source practice-protocol I2 */
 function criteriaInOrder({ indication: { intermetatarsalAngle } }: Protocol): readonly ProtocolProblem[] {
   const { lowest, highest, body } = intermetatarsalAngle;
   const path = "indication.intermetatarsalAngle";
   if (lowest >= highest)
     return [
-      problem(
+      problemAt(
         path,
         `The lowest angle, ${lowest}°, is not below the highest, ${highest}°.`,
         `L’angle le plus petit, ${lowest}°, n’est pas inférieur au plus grand, ${highest}°.`,
@@ -204,7 +127,7 @@ function criteriaInOrder({ indication: { intermetatarsalAngle } }: Protocol): re
   return says(body.en, false) && says(body.fr, true)
     ? []
     : [
-        problem(
+        problemAt(
           `${path}.body`,
           `The text does not state the limits ${lowest.toFixed(1)}° and ${highest.toFixed(1)}° in both languages. Write them as the criterion has them.`,
           `Le texte n’indique pas les limites ${lowest.toFixed(1).replace(".", ",")}° et ${highest.toFixed(1).replace(".", ",")}° dans les deux langues. Écrivez-les comme dans le critère.`,
@@ -218,7 +141,7 @@ function everyItemIsThere(protocol: Protocol): readonly ProtocolProblem[] {
   const changed = lists.filter((name) => itemsOf(protocol[name]) !== itemsOf(protocolV1[name]));
   const single = protocolParts(protocol).filter(({ path, item }) => (singleItems.get(path) ?? item) !== item);
   return [...changed, ...new Set(single.map(({ path }) => path))].map((path) =>
-    problem(
+    problemAt(
       path,
       "The items here are not those of the practice's protocol. Each stays, in its order; only what it says may change.",
       "Les éléments ne sont pas ceux du protocole de la clinique. Chacun reste, dans son ordre; seul son contenu peut changer.",
@@ -246,7 +169,7 @@ function everyActivityIsAnswered({ activities }: Protocol): readonly ProtocolPro
     ...(whole
       ? []
       : [
-          problem(
+          problemAt(
             "activities",
             "Each activity is answered once; one is missing or there twice.",
             "Chaque activité a une seule réponse; il en manque une ou elle y est deux fois.",
@@ -254,7 +177,7 @@ function everyActivityIsAnswered({ activities }: Protocol): readonly ProtocolPro
         ]),
     ...(wrongFoot < 0
       ? []
-      : [problem(`activities.${wrongFoot}`, "This activity is of another foot.", "Cette activité concerne un autre pied.")]),
+      : [problemAt(`activities.${wrongFoot}`, "This activity is of another foot.", "Cette activité concerne un autre pied.")]),
   ];
 }
 

@@ -4,10 +4,10 @@ import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { changeTexts } from "../texts/protocol-change-texts.ts";
 import { editorTexts } from "../texts/protocol-editor-texts.ts";
+import { DueFields } from "./DueFields.tsx";
 import styles from "./Editor.module.css";
 import { ruleOfKind } from "./rule-of-kind.ts";
 import { TextFields } from "./TextFields.tsx";
-import { DueFields } from "./WindowFields.tsx";
 
 interface Props {
   readonly rule: ActivityRule;

@@ -8,7 +8,8 @@ import { ActivityFields } from "./ActivityFields.tsx";
 import styles from "./Editor.module.css";
 import { NumberField } from "./NumberField.tsx";
 import { TextFields } from "./TextFields.tsx";
-import { WindowFields, WireWindowFields } from "./WindowFields.tsx";
+import { WindowFields } from "./WindowFields.tsx";
+import { WireWindowFields } from "./WireWindowFields.tsx";
 
 interface Props {
   readonly part: ProtocolPart;

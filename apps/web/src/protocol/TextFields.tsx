@@ -24,6 +24,7 @@ export function TextFields({ label, text, onChange }: Props): JSX.Element {
         <Textarea
           key={language}
           lang={language}
+          classNames={{ input: styles["growing"] ?? "" }}
           label={`${label} (${t(title)})`}
           rows={Math.min(8, Math.max(1, Math.ceil(text[language].length / 55)))}
           value={text[language]}
