@@ -3,6 +3,7 @@ import { direction, distance, positionAlongAxis } from "@firstray/geometry";
 import type { BaseFit, NoBase } from "./base-fit.ts";
 import { type BoneEnd, boneEnd } from "./bone-end.ts";
 import { brightnessSampler } from "./brightness-sampler.ts";
+import { footFilmScale } from "./foot-film-scale.ts";
 import type { GreyFilm } from "./grey-film.ts";
 
 /** What is known beside the tap. */
@@ -16,7 +17,6 @@ export interface BaseHints {
   readonly halfReach?: number;
 }
 
-const footFilmMm = 280;
 /** Width of the joint surface, in widths of the shaft, between which it is one. */
 const plausibleWidths = { from: 0.8, to: 2.4 } as const;
 /** A joint surface is at least this share as steep as the bone's sides. */
@@ -34,7 +34,7 @@ const spreadMm = { along: 1.3, across: 0.9 } as const;
 export function fitBase(film: GreyFilm, tap: Point, { axis, widthPixels, mmPerPixel, halfReach = 1.5 }: BaseHints): BaseFit | NoBase {
   if (tap.x < 0 || tap.y < 0 || tap.x > film.width - 1 || tap.y > film.height - 1)
     return { kind: "not-fitted", reason: "off-film", because: offFilm };
-  const pixelMm = mmPerPixel ?? footFilmMm / film.height;
+  const pixelMm = mmPerPixel ?? footFilmScale(film);
   const t = direction(axis);
   const along = positionAlongAxis(tap, axis);
   const origin = { x: axis.from.x + along * t.x, y: axis.from.y + along * t.y };

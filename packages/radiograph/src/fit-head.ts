@@ -3,6 +3,7 @@ import { direction, distance, type FittedCircle, offsetFromAxis, positionAlongAx
 import { arcContour } from "./arc-contour.ts";
 import { brightnessSampler } from "./brightness-sampler.ts";
 import { circleSpread } from "./circle-spread.ts";
+import { footFilmScale } from "./foot-film-scale.ts";
 import type { GreyFilm } from "./grey-film.ts";
 import { headArc } from "./head-arc.ts";
 import { type HeadKnowledge, headCircle } from "./head-circle.ts";
@@ -17,7 +18,6 @@ export interface HeadHints {
   readonly mmPerPixel?: number;
 }
 
-const footFilmMm = 280;
 /** A tap on a head lies this near to its bone's mid-line, in widths of the shaft. */
 const farthestBeside = 1;
 /** The joint surface lies so many shaft widths beyond the head's middle. */
@@ -48,7 +48,7 @@ const plausibleRadii = { from: 0.5, to: 2.2 } as const;
 export function fitHead(film: GreyFilm, tap: Point, { axis, widthPixels, mmPerPixel }: HeadHints): HeadFit | NotFitted {
   if (tap.x < 0 || tap.y < 0 || tap.x > film.width - 1 || tap.y > film.height - 1)
     return { kind: "not-fitted", reason: "off-film", because: offFilm };
-  const pixelMm = mmPerPixel ?? footFilmMm / film.height;
+  const pixelMm = mmPerPixel ?? footFilmScale(film);
   const head = headAbout(brightnessSampler(film), tap, { axis, widthPixels, pixelMm });
   if (head === undefined || !isHead(head.circle, widthPixels)) return noHead;
   const { centre, radius, residual } = head.circle;

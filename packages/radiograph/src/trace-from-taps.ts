@@ -14,6 +14,7 @@ import { joinedReadings } from "./joined-readings.ts";
 import type { Side } from "./landmark.ts";
 import { landmarkPosition } from "./landmark-position.ts";
 import { metatarsalReading } from "./metatarsal-reading.ts";
+import { scaleFromTaps } from "./scale-from-taps.ts";
 import { sesamoidPoints } from "./sesamoid-points.ts";
 import { shaftLength } from "./shaft-length.ts";
 import { shaftMiddle } from "./shaft-middle.ts";
@@ -27,12 +28,9 @@ import { tracedShaft } from "./traced-shaft.ts";
 
 /** What is known of the film beside its greys. */
 export interface FilmScale {
-  /** Where the film is calibrated. */
+  /** Where the film is calibrated; else the taps tell how far edges are looked for. */
   readonly mmPerPixel?: number;
 }
-
-/** Height that a film of a whole foot shows, where nothing else tells its scale; only search widths depend on it. */
-const footFilmMm = 280;
 
 /**
  * Every landmark that the taps of one film lead to, with its spread; and what the reader must look at. A metatarsal whose head and base are
@@ -45,8 +43,9 @@ export function traceFromTaps(film: GreyFilm, { side, taps }: TapFile, scale: Fi
     const tap = taps[name];
     return tap && { x: tap[0], y: tap[1] };
   };
-  const boneTaps = { tapAt, distal: distally(tapAt), ...scale };
-  const tracing = { film, brightness: brightnessSampler(film), pixelMm: scale.mmPerPixel ?? footFilmMm / film.height, tapAt };
+  const mmPerPixel = scale.mmPerPixel ?? scaleFromTaps(film, tapAt);
+  const boneTaps = { tapAt, distal: distally(tapAt), mmPerPixel };
+  const tracing = { film, brightness: brightnessSampler(film), pixelMm: mmPerPixel, tapAt };
   const bones = tappedBones(film, boneTaps);
   const { points, problems } = joinedReadings([
     metatarsalReading("firstMetatarsal", bones.first, tracing),

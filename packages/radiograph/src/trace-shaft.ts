@@ -3,6 +3,7 @@ import { direction, distance, dot, offsetFromAxis, positionAlongAxis } from "@fi
 import { boneAcross } from "./bone-across.ts";
 import { brightnessSampler } from "./brightness-sampler.ts";
 import { type FollowedShaft, followShaft, guessFrom, type ShaftSearch } from "./follow-shaft.ts";
+import { footFilmScale } from "./foot-film-scale.ts";
 import type { GreyFilm } from "./grey-film.ts";
 import type { LandmarkPoint } from "./landmark.ts";
 import { midLineSpread } from "./mid-line-spread.ts";
@@ -20,8 +21,6 @@ export interface TraceHints {
   readonly ends?: Axis;
 }
 
-/** Height that a film of a whole foot shows, where nothing else tells its scale; only search widths depend on it. */
-const footFilmMm = 280;
 /**
  * What is known of each bone's shape: the width, as a share of the waist's, at which its middle half ends; and the least length of a
  * followed shaft in its own widths, below which it is a pair of joint lines.
@@ -66,7 +65,7 @@ const evenDeviation = Math.sqrt((25 ** 2 - 1) / 12) / 24;
 export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): ShaftTrace | NotTraced {
   if (tap.x < 0 || tap.y < 0 || tap.x > film.width - 1 || tap.y > film.height - 1) return traceRefusal("off-film");
   const brightness = brightnessSampler(film);
-  const pixelMm = hints.mmPerPixel ?? footFilmMm / film.height;
+  const pixelMm = hints.mmPerPixel ?? footFilmScale(film);
   if (contrastAround(brightness, tap, besideMm / pixelMm) < leastContrast * 2 ** film.bitsStored) return traceRefusal("too-dark");
   const search: ShaftSearch = { pixelMm, ...shapeOf[hints.bone], ...(hints.ends ? { ends: hints.ends } : {}) };
   const distal = hints.distal ?? { x: 0, y: -1 };
