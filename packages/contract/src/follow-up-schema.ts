@@ -5,7 +5,7 @@ import { civilDateSchema, eventIdSchema, idSchema, nameSchema, obligationKeySche
 const feetSchema = z.array(sideSchema).min(1).max(2);
 
 /** Who owes something: the role on duty, or a person. */
-export const ownerSchema = z.discriminatedUnion("kind", [
+const ownerSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("role"), role: z.enum(["surgeon", "nurse"]) }),
   z.strictObject({ kind: z.literal("person"), id: nameSchema, name: nameSchema }),
 ]);
