@@ -9,6 +9,9 @@ import { spread } from "../spread.ts";
 import { benchHouse } from "./bench-house.ts";
 
 const [writes, writers, pageBytes] = [400, 10, 8192];
+/** So that a record stays as long as a patient's is. */
+const changesEach = 20;
+const occurredOn = "2027-02-01";
 const allowance = { times: 2, ms: 2 } as const;
 const actor = { kind: "staff", id: "bench", name: "Banc Essai", role: "surgeon" } as const;
 
@@ -45,41 +48,37 @@ function syncTimes(file: string): readonly number[] {
   });
 }
 
-/** A patient with an operated foot, then one visit's dressing after another: each answer is waited for. */
+/** Patients with an operated foot each, then one change of their details after another: each answer is waited for. */
 async function writerTimes(house: House, writer: number, count: number): Promise<readonly number[]> {
-  const [patient, episode, operation] = [randomUUID(), randomUUID(), randomUUID()];
-  const details = {
-    familyName: "Banc",
-    givenName: `Essai ${writer}`,
-    number: `B-${writer}`,
-    birthDate: `19${50 + writer}-02-03`,
-    language: "fr",
-  } as const;
-  const occurredOn = "2027-02-01";
-  const registration = { id: randomUUID(), type: "RegisterPatient", occurredOn, payload: details } as const;
-  let { sequence } = await registerPatient(house, { patient, command: registration, distinctFrom: [], actor });
-  const send = async (entry: Parameters<typeof recordCommand>[1]["command"]): Promise<void> => {
-    ({ sequence } = await recordCommand(house, { patient, command: entry, expectedSequence: sequence, actor }));
-  };
-  await send({ id: randomUUID(), type: "OpenEpisode", occurredOn, payload: { episode, foot: "right", protocolVersion: 1 } });
-  const feet = [{ foot: "right", episode }] as const;
-  await send({ id: randomUUID(), type: "ScheduleOperation", occurredOn, payload: { operation, on: occurredOn, feet } });
-  await send({
-    id: randomUUID(),
-    type: "RecordOperationHeld",
-    occurredOn,
-    payload: { operation, feet: [{ foot: "right", episode, wires: 1 }] },
-  });
+  const patients = await Promise.all(
+    Array.from({ length: Math.ceil(count / changesEach) }, (_, index) => operatedPatient(house, `${writer}-${index}`)),
+  );
   const times: number[] = [];
   for (let run = -count / 10; run < count; run += 1) {
+    const change = patients[Math.abs(run) % patients.length];
+    const phone = `514 555-01${String(Math.abs(run) % 100).padStart(2, "0")}`;
     const started = performance.now();
-    await send({
-      id: randomUUID(),
-      type: "ChangePatientDetails",
-      occurredOn,
-      payload: { phone: `514 555-01${String(Math.abs(run) % 100).padStart(2, "0")}` },
-    });
+    await change?.({ id: randomUUID(), type: "ChangePatientDetails", occurredOn, payload: { phone } });
     if (run >= 0) times.push(performance.now() - started);
   }
   return times;
+}
+
+type Send = (command: Parameters<typeof recordCommand>[1]["command"]) => Promise<void>;
+
+/** A record as it is in the month after an operation. @returns how to add to it. */
+async function operatedPatient(house: House, name: string): Promise<Send> {
+  const [patient, episode, operation] = [randomUUID(), randomUUID(), randomUUID()];
+  const details = { familyName: "Banc", givenName: `Essai ${name}`, number: `B-${name}`, birthDate: "1970-02-03", language: "fr" } as const;
+  const registration = { id: randomUUID(), type: "RegisterPatient", occurredOn, payload: details } as const;
+  let { sequence } = await registerPatient(house, { patient, command: registration, distinctFrom: [], actor });
+  const send: Send = async (command) => {
+    ({ sequence } = await recordCommand(house, { patient, command, expectedSequence: sequence, actor }));
+  };
+  const feet = [{ foot: "right", episode }] as const;
+  await send({ id: randomUUID(), type: "OpenEpisode", occurredOn, payload: { episode, foot: "right", protocolVersion: 1 } });
+  await send({ id: randomUUID(), type: "ScheduleOperation", occurredOn, payload: { operation, on: occurredOn, feet } });
+  const operated = feet.map((one) => ({ ...one, wires: 1 }));
+  await send({ id: randomUUID(), type: "RecordOperationHeld", occurredOn, payload: { operation, feet: operated } });
+  return send;
 }
