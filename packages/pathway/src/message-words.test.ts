@@ -60,6 +60,6 @@ describe("the days in words", () => {
   ])("$en · $fr", ({ opensOn, dueOn, en, fr }) => {
     const body = (language: "en" | "fr") => messageWords("reminder", { kind: "visit", opensOn, dueOn }, language, practice).body;
     expect(body("en")).toContain(`You are expected at the clinic ${en}.`);
-    expect(body("fr")).toContain(`Vous êtes attendu(e) à la clinique ${fr}.`);
+    expect(body("fr")).toContain(`Nous vous attendons à la clinique ${fr}.`);
   });
 });

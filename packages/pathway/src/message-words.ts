@@ -29,16 +29,16 @@ const automatic: Text = {
 
 const visit: Readonly<Record<MessageStep, Sentences>> = {
   reminder: (days) => ({
-    en: `You are expected at the clinic ${days.en}. If you have no time for it yet, please call us.`,
-    fr: `Vous êtes attendu(e) à la clinique ${days.fr}. Si vous n’avez pas encore d’heure, téléphonez-nous.`,
+    en: `You are expected at the clinic ${days.en}. If no time has been set yet, please call us.`,
+    fr: `Nous vous attendons à la clinique ${days.fr}. Si l’heure n’est pas encore fixée, téléphonez-nous.`,
   }),
   "past-due": (days) => ({
     en: `You were expected at the clinic ${days.en}. If you have not been there, please call us.`,
-    fr: `Vous étiez attendu(e) à la clinique ${days.fr}. Si vous n’êtes pas venu(e), téléphonez-nous.`,
+    fr: `Nous vous attendions à la clinique ${days.fr}. Si cette visite n’a pas eu lieu, téléphonez-nous.`,
   }),
   late: () => ({
     en: "We have not seen you at the clinic yet. Please call us today.",
-    fr: "Nous ne vous avons pas encore vu(e) à la clinique. Téléphonez-nous aujourd’hui.",
+    fr: "Votre visite à la clinique n’a pas encore eu lieu. Téléphonez-nous aujourd’hui.",
   }),
   escalated: () => ({
     en: "It is important that you come to the clinic. Please call us today.",
@@ -46,7 +46,7 @@ const visit: Readonly<Record<MessageStep, Sentences>> = {
   }),
   changed: (days) => ({
     en: `The day we wrote to you has changed: you are now expected at the clinic ${days.en}. If that does not suit you, please call us.`,
-    fr: `La date que nous vous avions écrite a changé : vous êtes maintenant attendu(e) à la clinique ${days.fr}. Si cela ne vous convient pas, téléphonez-nous.`,
+    fr: `La date que nous vous avions écrite a changé : nous vous attendons maintenant à la clinique ${days.fr}. Si cela ne vous convient pas, téléphonez-nous.`,
   }),
   withdrawn: () => ({
     en: "The day we wrote to you no longer holds. If nobody has told you why, please call us.",

@@ -65,7 +65,7 @@ describe("through a real mail server", () => {
     {
       language: "fr",
       subject: "Un message de votre clinique",
-      says: "Vous êtes attendu(e) à la clinique entre le 16 janvier 2027 et le 18 janvier 2027.",
+      says: "Nous vous attendons à la clinique entre le 16 janvier 2027 et le 18 janvier 2027.",
     },
   ] as const)("in the patient's language ($language), its receipt kept", async ({ language, subject, says }) => {
     const course = await operatedPatient(at, { language, email: "aline@example.org" });
@@ -273,7 +273,7 @@ test("an SMS is one whole JSON file, where the chart knows no e-mail address", a
   expect(JSON.parse(await readFile(join(folder, `${row?.id}.json`), "utf8"))).toEqual({
     id: row?.id,
     to: "418 555-0123",
-    text: "Un message de votre clinique. Vous êtes attendu(e) à la clinique entre le 16 janvier 2027 et le 18 janvier 2027. Si vous n'avez pas encore d'heure, téléphonez-nous. 418 555-0100",
+    text: "Un message de votre clinique. Nous vous attendons à la clinique entre le 16 janvier 2027 et le 18 janvier 2027. Si l'heure n'est pas encore fixée, téléphonez-nous. 418 555-0100",
   });
   expect(row).toMatchObject({ state: "sent", channel: "sms", outcome: { detail: `${row?.id}.json` } });
   await rm(folder, { recursive: true });
