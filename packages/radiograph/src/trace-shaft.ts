@@ -6,6 +6,7 @@ import { type FollowedShaft, followShaft, guessFrom, type ShaftSearch } from "./
 import { footFilmScale } from "./foot-film-scale.ts";
 import type { GreyFilm } from "./grey-film.ts";
 import type { LandmarkPoint } from "./landmark.ts";
+import type { MidLine } from "./mid-line.ts";
 import { midLineSpread } from "./mid-line-spread.ts";
 import type { NotTraced, ShaftTrace, TracedBone } from "./shaft-trace.ts";
 import { traceRefusal } from "./trace-refusal.ts";
@@ -21,15 +22,20 @@ export interface TraceHints {
   readonly ends?: Axis;
 }
 
-/**
- * What is known of each bone's shape: the width, as a share of the waist's, at which its middle half ends; and the least length of a
- * followed shaft in its own widths, below which it is a pair of joint lines.
- */
-const shapeOf: Readonly<Record<TracedBone, { readonly flare: number; readonly leastElongation: number }>> = {
-  firstMetatarsal: { flare: 1.38, leastElongation: 1.4 },
-  secondMetatarsal: { flare: 1.35, leastElongation: 2.2 },
-  thirdMetatarsal: { flare: 1.35, leastElongation: 2.2 },
-  proximalPhalanx: { flare: 1.2, leastElongation: 0.7 },
+/** What is known of a bone's shape. */
+interface BoneShape {
+  /** Width, as a share of the waist's, at which its middle half ends. */
+  readonly flare: number;
+  /** Least length of a followed shaft in its own widths: below it is a pair of joint lines. */
+  readonly leastElongation: number;
+  /** Its middle half lies so far proximal of the part between its flares: a base is broader than its head, the waist distal of the middle. */
+  readonly proximalMm: number;
+}
+const shapeOf: Readonly<Record<TracedBone, BoneShape>> = {
+  firstMetatarsal: { flare: 1.38, leastElongation: 1.4, proximalMm: 0 },
+  secondMetatarsal: { flare: 1.35, leastElongation: 2.2, proximalMm: 1.5 },
+  thirdMetatarsal: { flare: 1.35, leastElongation: 2.2, proximalMm: 1.5 },
+  proximalPhalanx: { flare: 1.2, leastElongation: 0.7, proximalMm: 0.8 },
 };
 /** Median widths of shafts on adults' films, millimetres, beyond which it is another bone, or two that overlap. */
 const widthMm: Readonly<Record<TracedBone, { readonly from: number; readonly to: number }>> = {
@@ -67,7 +73,7 @@ export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): Shaft
   const brightness = brightnessSampler(film);
   const pixelMm = hints.mmPerPixel ?? footFilmScale(film);
   if (contrastAround(brightness, tap, besideMm / pixelMm) < leastContrast * 2 ** film.bitsStored) return traceRefusal("too-dark");
-  const search: ShaftSearch = { pixelMm, ...shapeOf[hints.bone], ...(hints.ends ? { ends: hints.ends } : {}) };
+  const search: ShaftSearch & BoneShape = { pixelMm, ...shapeOf[hints.bone], ...(hints.ends ? { ends: hints.ends } : {}) };
   const distal = hints.distal ?? { x: 0, y: -1 };
   const here = shaftAt(brightness, tap, search);
   const refined = here && refine(brightness, here, search);
@@ -81,7 +87,7 @@ export function traceShaft(film: GreyFilm, tap: Point, hints: TraceHints): Shaft
 interface Told {
   readonly distal: Point;
   readonly snapped: boolean;
-  readonly search: ShaftSearch;
+  readonly search: ShaftSearch & BoneShape;
 }
 
 type Brightness = (x: number, y: number) => number;
@@ -166,10 +172,17 @@ function reported(line: Axis, distal: Point): { readonly axis: Axis; readonly de
   return { axis: { from: at(-deviation), to: at(deviation) }, deviation };
 }
 
+/** The line over the bone's middle half, where its ends are not known: the part that was followed, moved towards the base. */
+function middleHalf(line: MidLine, distal: Point, { ends, proximalMm, pixelMm }: ShaftSearch & BoneShape): MidLine {
+  const by = ((ends ? 0 : proximalMm) / pixelMm) * (dot(direction(line.axis), distal) >= 0 ? -1 : 1);
+  return { ...line, axis: line.shifted(by, by), shifted: (begins, until) => line.shifted(begins + by, until + by) };
+}
+
 function asTrace({ line, widthPixels }: FollowedShaft, { distal, snapped, search }: Told): ShaftTrace {
-  const { axis, deviation } = reported(line.axis, distal);
+  const middle = middleHalf(line, distal, search);
+  const { axis, deviation } = reported(middle.axis, distal);
   const endSd = (search.ends ? endSdMm.known : endSdMm.found) / search.pixelMm;
-  const sdDegrees = midLineSpread(line, { endSd, correlated: correlatedMm / search.pixelMm });
+  const sdDegrees = midLineSpread(middle, { endSd, correlated: correlatedMm / search.pixelMm });
   // Two points that err independently across, a distance of two deviations apart, turn their line by this much.
   const across = ((sdDegrees * Math.PI) / 180) * Math.SQRT2 * deviation;
   const point = ({ x, y }: Point): LandmarkPoint => ({ at: [x, y], sd: [deviation / 5, across], origin: "traced" });
