@@ -52,7 +52,7 @@ const notch = { deepMm: 0.2, withinMm: 8 } as const;
 /** A corner may lie this far beyond the joint surface's straight continuation. */
 const beyondSurfaceMm = 0.5;
 /** A joint surface that has turned back by so much, against a line so many times as steep as the diagonal, has turned into a bone's side. */
-const turn = { backMm: 1, steepness: 2 } as const;
+const turn = { backMm: 2, steepness: 2 } as const;
 
 /**
  * The end of a bone whose shaft is known: its two sides followed from the shaft outwards, and the joint surface that closes them; each
