@@ -25,6 +25,7 @@ import { registerPatient } from "./routes/register-patient.ts";
 import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
 import { sendCommand } from "./routes/send-command.ts";
 import { sendGreys } from "./routes/send-greys.ts";
+import { showDailyHead } from "./routes/show-daily-head.ts";
 import { showInFlight } from "./routes/show-in-flight.ts";
 import { showMessages } from "./routes/show-messages.ts";
 import { showPatientMessages } from "./routes/show-patient-messages.ts";
@@ -51,6 +52,7 @@ const routes = [
   beginSession,
   endSession,
   showWorklist,
+  showDailyHead,
   findPatients,
   registerPatient,
   openPatient,

@@ -1,4 +1,5 @@
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
+export type { ChainEnd, DailyHeadCounts, DailyHeadLine, DailyHeadReply } from "./daily-head-reply.ts";
 export { type DecodeAnswer, decodeAnswerSchema } from "./decode-answer-schema.ts";
 export { type DecodedFilm, decodedFilmSchema } from "./decoded-film-schema.ts";
 export { clinicCalendarSchema, previewQuerySchema, reassignmentSchema, wireOfAnotherSchema } from "./follow-up-schema.ts";
@@ -15,6 +16,7 @@ export type {
 } from "./protocol-reply.ts";
 export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
 export type {
+  ChartName,
   ClinicCalendarReply,
   CommandReply,
   EpisodeReply,
@@ -37,6 +39,7 @@ export type {
   WorklistReply,
 } from "./reply.ts";
 export {
+  dailyHeadQuerySchema,
   demoSignInSchema,
   filmUploadFieldsSchema,
   messageAnswerSchema,

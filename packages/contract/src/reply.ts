@@ -1,4 +1,4 @@
-import type { ActivityAnswer, ClinicCalendar, Criterion, MovePreview, ObligationKind } from "@firstray/pathway";
+import type { ActivityAnswer, ClinicCalendar, Criterion, ExerciseProgramme, MovePreview, ObligationKind } from "@firstray/pathway";
 import type { Calibration, FilmRegion, LandmarkFile, MarkerReading, Measurement, Side, Text } from "@firstray/radiograph";
 import type {
   Actor,
@@ -47,6 +47,9 @@ export interface PatientSummary {
   readonly feet: readonly Side[];
 }
 
+/** A chart by name and number. */
+export type ChartName = Pick<PatientSummary, "id" | "familyName" | "givenName" | "number">;
+
 /** GET /api/patients?search= */
 export interface PatientsReply {
   readonly patients: readonly PatientSummary[];
@@ -75,6 +78,10 @@ export interface ObligationReply {
   readonly about?: string;
   /** What stands in the way of a wire's removal, which stays owed. */
   readonly hindered?: { readonly hindrance: Hindrance; readonly since: CivilDate; readonly nextStep: string; readonly nextOn: CivilDate };
+  /** Of a wire that is in: since when, where that is known. */
+  readonly since?: CivilDate;
+  /** Of a visit that nobody held: the next one has been open since this day, so a person is asked whether to waive this one. */
+  readonly waiverProposed?: CivilDate;
   readonly protocolItem: string;
   readonly standing: StandingKind;
   /** Who discharged or waived it, when it happened and when it was recorded. */
@@ -104,10 +111,20 @@ export interface ReassignmentReply {
 export interface WorklistReply {
   readonly on: CivilDate;
   readonly unreadable: readonly { readonly patient: string; readonly sentence: Text }[];
-  readonly counts: { readonly wiresIn: number; readonly overdue: number; readonly open: number; readonly thisWeek: number };
+  /** Each counted to 1000 at most. */
+  readonly counts: {
+    readonly wiresIn: number;
+    readonly overdue: number;
+    readonly open: number;
+    readonly thisWeek: number;
+    /** What a restored backup may have lost, still to be confirmed. */
+    readonly restoreGaps: number;
+  };
+  /** More is owed than one list shows. */
+  readonly more: boolean;
   /** When messages were last looked through, and how many need somebody: a loop that stands still is seen here. */
   readonly scheduler: { readonly lastRanAt?: Instant; readonly inQuestion: number };
-  readonly items: readonly (ObligationReply & { readonly patient: PatientSummary })[];
+  readonly items: readonly (ObligationReply & { readonly patient: PatientSummary; readonly survivor?: ChartName })[];
 }
 
 /** One foot's part of a film that shows both; a film of its own. */
@@ -190,6 +207,8 @@ export interface EpisodeReply {
   readonly operation?: { readonly id: string; readonly state: "scheduled" | "held" | "cancelled"; readonly on: CivilDate };
   readonly visits: readonly { readonly item: VisitItem; readonly on: CivilDate; readonly by: string }[];
   readonly activities: readonly Travelling<ActivityAnswer>[];
+  /** Once the foot's last wire is out. */
+  readonly exercises?: Travelling<ExerciseProgramme>;
 }
 
 /** One line of what happened, with who and both dates; corrected and voided ones stay, marked. */
@@ -215,6 +234,10 @@ export interface PatientReply {
   readonly sequence: number;
   readonly details: PatientDetails;
   readonly died?: CivilDate;
+  /** The chart that goes on in this one's place: the same person. */
+  readonly mergedInto?: ChartName;
+  /** Charts of the same person that were merged into this one; what they owe is still recorded there. */
+  readonly mergedCharts: readonly (ChartName & { readonly wiresIn: number; readonly owed: number })[];
   readonly episodes: readonly EpisodeReply[];
   readonly wires: readonly WireReply[];
   readonly films: readonly FilmReply[];

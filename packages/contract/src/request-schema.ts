@@ -28,8 +28,11 @@ export const filmUploadFieldsSchema = z.strictObject({
 /** GET /api/worklist */
 export const worklistQuerySchema = z.object({
   on: civilDateSchema.exactOptional(),
-  show: z.enum(["due", "week", "all"]).default("due"),
+  show: z.enum(["overdue", "due", "week", "all"]).default("due"),
 });
+
+/** GET /api/daily-head */
+export const dailyHeadQuerySchema = z.object({ on: civilDateSchema.exactOptional() });
 
 /** GET /api/patients */
 export const patientsQuerySchema = z.object({ search: z.string().max(200).default("") });

@@ -1,6 +1,5 @@
 import type { Facts } from "@firstray/record";
-import { Temporal } from "temporal-polyfill";
-import type { HeldCourse } from "./held-course.ts";
+import { type HeldCourse, lastRemoval } from "./held-course.ts";
 import type { Obligation } from "./obligation.ts";
 import { owed } from "./owed.ts";
 import type { Protocol } from "./protocol.ts";
@@ -40,13 +39,4 @@ export function exerciseObligations(protocol: Protocol, facts: Facts, course: He
       dischargedBy: episode?.exerciseStart ?? reached,
     }),
   ];
-}
-
-/** The day the foot's last wire came out; nothing while one is in, or when none was left in. */
-function lastRemoval({ wires }: HeldCourse): Temporal.PlainDate | undefined {
-  if (wires.some(({ out }) => out === undefined)) return undefined;
-  return wires
-    .flatMap(({ out }) => (out === undefined ? [] : [out.on]))
-    .toSorted(Temporal.PlainDate.compare)
-    .at(-1);
 }

@@ -8,13 +8,17 @@ import { windowFrom } from "./window-from.ts";
 
 type FilmsFound = ReadonlyMap<string, Obligation["dischargedBy"]>;
 
-/** The visits, their films and the dressing owed to an operated foot. @source practice-protocol F1-F4 R2 */
+/**
+ * The visits, their films and the dressing owed to an operated foot. A visit that is still open when the next one opens proposes its
+ * waiver. @source ledger-obligations @source practice-protocol F1-F4 R2
+ */
 export function followUpObligations(protocol: Protocol, facts: Facts, course: HeldCourse, films: FilmsFound): readonly Obligation[] {
   const episode = facts.episodes.find(({ id }) => id === course.episode);
   const { episode: id, foot, operatedOn, supersededBy } = course;
   const waivedBy = supersededBy === undefined ? undefined : { ...supersededBy, ground: "superseded" };
   const counts = (withSurgeon: boolean): boolean => withSurgeon || !protocol.visitsWithSurgeon;
-  const visits = protocol.visits.flatMap(({ item, window: rule }) => {
+  const visits = protocol.visits.flatMap(({ item, window: rule }, index) => {
+    const next = protocol.visits[index + 1];
     const subject = subjectOf(course, item);
     const common = {
       foot,
@@ -27,7 +31,7 @@ export function followUpObligations(protocol: Protocol, facts: Facts, course: He
     } as const;
     const held = episode?.visits.find((visit) => visit.item === item && counts(visit.withSurgeon))?.evidence;
     return [
-      owed({ ...common, kind: "visit", dischargedBy: held }),
+      owed({ ...common, kind: "visit", waiverFrom: next && windowFrom(operatedOn, next.window).opensOn, dischargedBy: held }),
       owed({ ...common, kind: "films", dischargedBy: films.get(keyOf("films", subject)) }),
     ];
   });

@@ -40,6 +40,15 @@ export function episodeOfWire(facts: Facts, wire: Wire): EpisodeId | undefined {
   return foot?.episode ?? facts.episodes.findLast((episode) => episode.foot === wire.foot)?.id;
 }
 
+/** The day the foot's last wire came out; nothing while one is in, or when none was left in. */
+export function lastRemoval({ wires }: HeldCourse): Temporal.PlainDate | undefined {
+  if (wires.some(({ out }) => out === undefined)) return undefined;
+  return wires
+    .flatMap(({ out }) => (out === undefined ? [] : [out.on]))
+    .toSorted(Temporal.PlainDate.compare)
+    .at(-1);
+}
+
 function reoperates(facts: Facts, episode: EpisodeId, earlier: EpisodeId): boolean {
   return facts.episodes.some(({ id, reoperationOf }) => id === episode && reoperationOf === earlier);
 }

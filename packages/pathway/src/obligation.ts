@@ -46,6 +46,10 @@ export interface Obligation {
   readonly about?: string;
   /** Of a wire still in: what stands in the way of its removal, and what is done next, by whom, when. */
   readonly hindered?: Wire["hindered"] & {};
+  /** Of a wire: the day it went in, where that is known. */
+  readonly since?: Temporal.PlainDate;
+  /** Of a visit: the next one opens, so that from this day on its waiver is proposed; it never waives itself. */
+  readonly waiverFrom?: Temporal.PlainDate;
   readonly dischargedBy?: Evidence;
   /** Waived counts as missing, never as done. */
   readonly waivedBy?: Evidence & { readonly ground: string };

@@ -13,12 +13,14 @@ export interface Owing {
   readonly role: "surgeon" | "nurse";
   readonly protocolItem: string;
   readonly about?: string | undefined;
+  readonly waiverFrom?: Obligation["waiverFrom"] | undefined;
   readonly dischargedBy?: Evidence | undefined;
   readonly waivedBy?: Obligation["waivedBy"] | undefined;
 }
 
 /** One obligation. */
-export function owed({ kind, foot, episode, subject, window, role, protocolItem, about, dischargedBy, waivedBy }: Owing): Obligation {
+export function owed(owing: Owing): Obligation {
+  const { kind, foot, episode, subject, window, role, protocolItem, about, waiverFrom, dischargedBy, waivedBy } = owing;
   const owner: Owner = { kind: "role", role };
   return {
     key: keyOf(kind, subject),
@@ -30,6 +32,7 @@ export function owed({ kind, foot, episode, subject, window, role, protocolItem,
     owner,
     protocolItem,
     ...(about === undefined ? {} : { about }),
+    ...(waiverFrom === undefined ? {} : { waiverFrom }),
     ...(dischargedBy === undefined ? {} : { dischargedBy }),
     ...(waivedBy === undefined ? {} : { waivedBy }),
   };

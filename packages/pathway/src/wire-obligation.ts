@@ -23,6 +23,7 @@ export function wireObligation(wire: Wire, windows: WireWindows, episode?: Episo
     ...(wire.insertedOn === undefined ? dueAtOnce(wire.reported.on, windows) : wireWindow(wire.insertedOn, windows)),
     owner: { kind: "role", role: "nurse" },
     protocolItem: "R3",
+    ...(wire.insertedOn === undefined ? {} : { since: wire.insertedOn }),
     ...(wire.hindered === undefined || wire.out !== undefined ? {} : { hindered: wire.hindered }),
     ...(wire.out === undefined ? {} : { dischargedBy: wire.out }),
   };

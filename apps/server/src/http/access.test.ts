@@ -36,6 +36,7 @@ const table: readonly {
 }[] = [
   { route: "GET /api/protocol", may: roles, ask: (by) => by.get("/api/protocol") },
   { route: "GET /api/worklist", may: named, ask: (by) => by.get("/api/worklist") },
+  { route: "GET /api/daily-head", may: named, ask: (by) => by.get("/api/daily-head") },
   { route: "GET /api/patients", may: named, ask: (by) => by.get("/api/patients") },
   { route: "POST /api/patients", may: desk, ask: (by) => by.post("/api/patients", {}) },
   { route: "GET /api/patients/:patient", may: named, ask: (by) => by.get(`/api/patients/${nobody}`) },
@@ -90,6 +91,7 @@ test.each(cases)("$route as $role: allowed $allowed", async ({ role, allowed, as
 const routes = [
   ["GET", "/api/protocol"],
   ["GET", "/api/worklist"],
+  ["GET", "/api/daily-head"],
   ["GET", "/api/patients"],
   ["POST", "/api/patients"],
   ["GET", `/api/patients/${nobody}`],

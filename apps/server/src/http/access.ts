@@ -24,6 +24,7 @@ export const routeAccess = {
   "protocol.in-flight": seesInFlight,
   "protocol.difference": clinic,
   worklist: named,
+  "daily-head": named,
   "patients.find": named,
   "patients.register": desk,
   "patient.open": named,

@@ -9,4 +9,6 @@ export interface Post {
   readonly practicePhone?: string;
   /** Where links in the practice's own mail lead. */
   readonly publicUrl?: string;
+  /** Whether the morning mail names whose wires are in: the practice's own choice, and only where mail leaves under TLS. */
+  readonly headNames?: boolean;
 }

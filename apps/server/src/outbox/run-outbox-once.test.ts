@@ -296,11 +296,22 @@ test("staff are told of a late wire and, once a morning, of the day: links, no n
   expect(await round(at.house, office)).toBe(0);
   const late = mail.arrived.find(({ raw }) => bodyOf(raw).includes("Wire removal, due 2027-02-08, late."));
   expect(bodyOf(late?.raw ?? "")).toContain(`https://foot.example.org/patients/${course.patient}`);
-  const heads = mail.arrived.filter(({ raw }) => bodyOf(raw).includes("https://foot.example.org/worklist"));
+  const heads = mail.arrived.filter(({ raw }) => bodyOf(raw).includes("https://foot.example.org/daily-head?on="));
   expect(heads).toHaveLength(1);
-  expect(bodyOf(heads[0]?.raw ?? "")).toMatch(/Wires in: \d+ · open: \d+ · overdue: \d+/);
+  expect(bodyOf(heads[0]?.raw ?? "")).toMatch(/Wires in: \d+ · due today: \d+ · late: \d+ · escalated: \d+/);
   expect(mail.arrived.some(({ raw }) => `${raw}${bodyOf(raw)}`.includes("Nom-Secret"))).toBe(false);
   expect(mail.arrived.every(({ to }) => to.join() === "bureau@example.org")).toBe(true);
+});
+
+test("the morning mail names whose wires are in only where the practice chose so", async () => {
+  await operatedPatient(at, { familyName: "Nom-Choisi" });
+  const office = { ...post, practiceMail: "bureau@example.org", headNames: true };
+  at.goTo("2027-02-13");
+  await round(at.house, office);
+  const [head] = mail.arrived.filter(({ raw }) => bodyOf(raw).includes("End of the chain"));
+  const [, line] = /^(2027-02-08 · .* Nom-Choisi .*)$/m.exec(bodyOf(head?.raw ?? "")) ?? [];
+  expect(line).toMatch(/gauche \/ left$/);
+  expect(header(head?.raw ?? "", "Subject")).not.toContain("Nom-Choisi");
 });
 
 test("a record that is older than the outbox is planned without an event", async () => {

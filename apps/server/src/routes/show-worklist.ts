@@ -8,48 +8,41 @@ import { parse } from "../http/parse.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { audit } from "../store/audit.ts";
 import { inPractice } from "../store/in-practice.ts";
-import { type OwedRow, owedRows } from "../store/owed-rows.ts";
+import { type OwedSelection, owedRows } from "../store/owed-rows.ts";
 import { schedulerState } from "../store/scheduler-state.ts";
 import { unreadablePatients } from "../store/unreadable-patients.ts";
 import { worklistCounts } from "../store/worklist-counts.ts";
-import { obligationReply } from "../view/obligation-reply.ts";
-import { owedObligation } from "../view/owed-obligation.ts";
+import { owedLines } from "../view/owed-lines.ts";
 
 const daysOfWeek = 7;
 
-/** GET /api/worklist: what the practice owes whom; wire removals first, then what was due longest ago. */
+/** GET /api/worklist: what the practice owes whom; wire removals first, then warning signs, then what was due longest ago. */
 export function showWorklist(app: FastifyInstance, { store, clock, practice }: House): void {
   app.get("/api/worklist", { config: { access: "worklist" } }, async (request): Promise<WorklistReply> => {
     const query = parse(worklistQuerySchema, request.query);
     const at = clock.now();
     const on = query.on ?? dayIn(practice.timeZone, at);
     return inPractice(store, async (transaction) => {
-      const rows = await owedRows(transaction, store.practice, opensBy(query.show, on));
+      const { rows, more } = await owedRows(transaction, store.practice, selectionOf(query.show, on));
       const counts = await worklistCounts(transaction, store.practice, on);
       const unreadable = await unreadablePatients(transaction, store.practice);
       const patients = [...new Set([...rows.map(({ patient }) => patient.id), ...unreadable.map(({ patient }) => patient)])];
       await audit(transaction, store.practice, { at: at.toString(), actor: signedInPerson(request), action: "worklist", patients });
       const scheduler = await schedulerState(transaction, store.practice);
-      return { on, unreadable, counts, scheduler, items: itemsOf(rows, Temporal.PlainDate.from(on)) };
+      return { on, unreadable, counts, scheduler, more, items: owedLines(rows, Temporal.PlainDate.from(on)) };
     });
   });
 }
 
-function opensBy(show: "due" | "week" | "all", on: CivilDate): CivilDate | undefined {
+function selectionOf(show: "overdue" | "due" | "week" | "all", on: CivilDate): OwedSelection {
   switch (show) {
+    case "overdue":
+      return { which: "overdue", on };
     case "due":
-      return on;
+      return { which: "opened-by", on };
     case "week":
-      return Temporal.PlainDate.from(on).add({ days: daysOfWeek }).toString();
+      return { which: "opened-by", on: Temporal.PlainDate.from(on).add({ days: daysOfWeek }).toString() };
     case "all":
-      return undefined;
+      return { which: "all" };
   }
-}
-
-function itemsOf(rows: readonly OwedRow[], on: Temporal.PlainDate): WorklistReply["items"] {
-  return rows.map((row) => ({
-    ...obligationReply(owedObligation(row), on),
-    patient: row.patient,
-    ...(row.survivor && { survivor: row.survivor }),
-  }));
 }

@@ -31,6 +31,21 @@ test("the rest is taken as it is", () => {
 });
 
 test.each([
+  { names: "yes", url: "smtps://mail.example.org", headNames: true },
+  { names: "yes", url: "smtp://mail.example.org", headNames: true },
+  { names: "no", url: "smtps://mail.example.org", headNames: undefined },
+  { names: "", url: "smtps://mail.example.org", headNames: undefined },
+])("the morning mail names patients only where that was asked for: $names over $url", ({ names, url, headNames }) => {
+  expect(messageSettings({ SMTP_URL: url, MAIL_FROM: "c@example.org", PRACTICE_HEAD_NAMES: names }).headNames).toBe(headNames);
+});
+
+test.each([
+  { environment: { PRACTICE_HEAD_NAMES: "yes" }, sentence: /not leave under TLS/ },
+  {
+    environment: { PRACTICE_HEAD_NAMES: "yes", SMTP_URL: "smtp://localhost:25", MAIL_FROM: "c@example.org" },
+    sentence: /not leave under TLS/,
+  },
+  { environment: { PRACTICE_HEAD_NAMES: "true" }, sentence: /must be yes or no/ },
   { environment: { SMTP_URL: "mail.example.org", MAIL_FROM: "c@example.org" }, sentence: /SMTP_URL must be/ },
   { environment: { SMTP_URL: "https://me:secret@example.org", MAIL_FROM: "c@example.org" }, sentence: /^(?!.*secret)/ },
   { environment: { SMTP_URL: "smtp://localhost" }, sentence: /MAIL_FROM is not/ },

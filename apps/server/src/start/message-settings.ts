@@ -8,6 +8,7 @@ export interface MessageSettings {
   readonly smsFolder?: string;
   readonly practiceMail?: string;
   readonly practicePhone?: string;
+  readonly headNames?: true;
 }
 
 const mailbox = /^(?:[^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/;
@@ -16,14 +17,17 @@ const mailbox = /^(?:[^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/;
  * The settings of the outbox; an empty variable counts as not set.
  * @throws StartRefusal naming the variable that makes no sense; never the password in it.
  */
-export function messageSettings({ SMTP_URL, MAIL_FROM, SMS_FOLDER, PRACTICE_MAIL, PRACTICE_PHONE }: NodeJS.ProcessEnv): MessageSettings {
+export function messageSettings(environment: NodeJS.ProcessEnv): MessageSettings {
+  const { SMTP_URL, MAIL_FROM, SMS_FOLDER, PRACTICE_MAIL, PRACTICE_PHONE, PRACTICE_HEAD_NAMES } = environment;
   if (SMS_FOLDER && !isAbsolute(SMS_FOLDER))
     throw new StartRefusal(`SMS_FOLDER is ${SMS_FOLDER}, and must be a whole path such as /srv/sms.`);
+  const smtp = SMTP_URL ? smtpOf(SMTP_URL, MAIL_FROM) : undefined;
   return {
-    ...(SMTP_URL && { smtp: smtpOf(SMTP_URL, MAIL_FROM) }),
+    ...(smtp && { smtp }),
     ...(SMS_FOLDER && { smsFolder: SMS_FOLDER }),
     ...(PRACTICE_MAIL && { practiceMail: mailboxOf("PRACTICE_MAIL", PRACTICE_MAIL) }),
     ...(PRACTICE_PHONE && { practicePhone: PRACTICE_PHONE.trim() }),
+    ...(namesAllowed(PRACTICE_HEAD_NAMES, smtp) && { headNames: true }),
   };
 }
 
@@ -32,6 +36,16 @@ function smtpOf(url: string, from: string | undefined): Required<MessageSettings
   if (server === undefined) throw new StartRefusal("SMTP_URL must be an address such as smtps://user:password@mail.example.org.");
   if (!from) throw new StartRefusal("SMTP_URL is set, and MAIL_FROM is not: set it to the address that messages come from.");
   return { server, from: mailboxOf("MAIL_FROM", from) };
+}
+
+/** Names leave the house only when the practice says so, and never in clear. */
+function namesAllowed(asked: string | undefined, smtp: MessageSettings["smtp"]): boolean {
+  if (!asked || asked === "no") return false;
+  if (asked !== "yes") throw new StartRefusal(`PRACTICE_HEAD_NAMES is ${asked}, and must be yes or no.`);
+  if (smtp !== undefined && (smtp.server.secure || smtp.server.requireTLS)) return true;
+  throw new StartRefusal(
+    "PRACTICE_HEAD_NAMES is yes, and mail would not leave under TLS: set SMTP_URL to such a server, or leave names out.",
+  );
 }
 
 function mailboxOf(name: string, text: string): string {

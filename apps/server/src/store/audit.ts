@@ -14,6 +14,7 @@ export interface AuditEntry {
     | "open-film"
     | "search"
     | "worklist"
+    | "daily-head"
     | "protocol"
     | "protocol-in-flight"
     | "protocol-difference"

@@ -6,6 +6,7 @@ import { registerPatient } from "../record/register-patient.ts";
 import { aPatient } from "../testing/commands.ts";
 import { engineStartMs } from "../testing/test-engine.ts";
 import { type TestHouse, testHouse } from "../testing/test-house.ts";
+import { dailyHeadCounts } from "./daily-head-counts.ts";
 import { inPractice } from "./in-practice.ts";
 import { owedRows } from "./owed-rows.ts";
 import { replaceObligations } from "./replace-obligations.ts";
@@ -38,7 +39,8 @@ async function replace(obligations: readonly Obligation[]): Promise<void> {
 }
 
 async function listed(opensBy?: string): Promise<readonly string[]> {
-  const rows = await inPractice(at.house.store, (transaction) => owedRows(transaction, at.house.store.practice, opensBy));
+  const selection = opensBy === undefined ? ({ which: "all" } as const) : ({ which: "opened-by", on: opensBy } as const);
+  const { rows } = await inPractice(at.house.store, (transaction) => owedRows(transaction, at.house.store.practice, selection));
   return rows.map(({ key }) => key);
 }
 
@@ -50,14 +52,63 @@ test("wires come first, then what was due longest ago; what has not opened is li
 });
 
 test.each([
-  { on: "2027-01-04", counts: { wiresIn: 2, overdue: 0, open: 0, thisWeek: 2 } },
-  { on: "2027-01-08", counts: { wiresIn: 2, overdue: 1, open: 1, thisWeek: 2 } },
-  { on: "2027-01-12", counts: { wiresIn: 2, overdue: 1, open: 2, thisWeek: 2 } },
-  { on: "2027-01-13", counts: { wiresIn: 2, overdue: 2, open: 2, thisWeek: 3 } },
-  { on: "2027-03-05", counts: { wiresIn: 2, overdue: 4, open: 4, thisWeek: 4 } },
+  { on: "2027-01-04", counts: { wiresIn: 2, overdue: 0, open: 0, thisWeek: 2, restoreGaps: 0 } },
+  { on: "2027-01-08", counts: { wiresIn: 2, overdue: 1, open: 1, thisWeek: 2, restoreGaps: 0 } },
+  { on: "2027-01-12", counts: { wiresIn: 2, overdue: 1, open: 2, thisWeek: 2, restoreGaps: 0 } },
+  { on: "2027-01-13", counts: { wiresIn: 2, overdue: 2, open: 2, thisWeek: 3, restoreGaps: 0 } },
+  { on: "2027-03-05", counts: { wiresIn: 2, overdue: 4, open: 4, thisWeek: 4, restoreGaps: 0 } },
 ])("the counts on $on follow from the date alone", async ({ on, counts }) => {
   await replace([visit, wireFarAway, oldVisit, wire]);
   expect(await inPractice(at.house.store, (transaction) => worklistCounts(transaction, at.house.store.practice, on))).toEqual(counts);
+});
+
+const redFlag = owes("red-flag:a", "red-flag", "2027-01-12", "2027-01-12");
+const gap = owes("reconcile-gap:a", "reconcile-gap", "2027-01-11", "2027-01-11");
+
+test("a warning sign stands directly below the wires, whatever was due before it", async () => {
+  await replace([visit, oldVisit, redFlag, wire]);
+  expect(await listed()).toEqual(["wire-removal:b", "red-flag:a", "visit:a", "visit:b"]);
+});
+
+test.each([
+  { which: "overdue", on: "2027-01-12", keys: ["reconcile-gap:a", "visit:a"] },
+  { which: "overdue", on: "2027-01-13", keys: ["red-flag:a", "reconcile-gap:a", "visit:a", "visit:b"] },
+  { which: "due-on", on: "2027-01-12", keys: ["red-flag:a", "visit:b"] },
+  { which: "due-on", on: "2027-01-23", keys: [] },
+  { which: "late", on: "2027-01-12", keys: ["reconcile-gap:a"] },
+  { which: "late", on: "2027-01-13", keys: ["red-flag:a", "visit:b"] },
+  { which: "escalated", on: "2027-01-12", keys: ["visit:a"] },
+  { which: "escalated", on: "2027-01-25", keys: ["red-flag:a", "visit:a", "reconcile-gap:a", "visit:b"] },
+] as const)("$which on $on: $keys", async ({ which, on, keys }) => {
+  await replace([visit, oldVisit, redFlag, gap, wire]);
+  const { rows, more } = await inPractice(at.house.store, (transaction) => owedRows(transaction, at.house.store.practice, { which, on }));
+  expect([new Set(rows.map(({ key }) => key)), more]).toEqual([new Set(keys), false]);
+});
+
+test("what a restore may have lost is counted, until it is confirmed", async () => {
+  const gaps = async (): Promise<number> =>
+    (await inPractice(at.house.store, (transaction) => worklistCounts(transaction, at.house.store.practice, "2027-01-12"))).restoreGaps;
+  await replace([visit, gap]);
+  expect(await gaps()).toBe(1);
+  await replace([visit, { ...gap, dischargedBy: evidence }]);
+  expect(await gaps()).toBe(0);
+});
+
+test("since when a wire is in, and from when a visit proposes its waiver, are kept", async () => {
+  const [since, waiverFrom] = [Temporal.PlainDate.from("2026-12-26"), Temporal.PlainDate.from("2027-01-30")];
+  await replace([
+    { ...wire, since },
+    { ...visit, waiverFrom },
+  ]);
+  const { rows } = await inPractice(at.house.store, (transaction) => owedRows(transaction, at.house.store.practice, { which: "all" }));
+  expect(rows.map(({ details }) => details)).toEqual([{ since: "2026-12-26" }, { waiverFrom: "2027-01-30" }]);
+});
+
+test("the numbers of the morning hold wires and warning signs with the rest", async () => {
+  await replace([visit, oldVisit, redFlag, wireFarAway, wire]);
+  const counts = (on: string) => inPractice(at.house.store, (transaction) => dailyHeadCounts(transaction, at.house.store.practice, on));
+  expect(await counts("2027-01-12")).toEqual({ wiresIn: 2, dueToday: 2, late: 0, escalated: 1 });
+  expect(await counts("2027-01-24")).toEqual({ wiresIn: 2, dueToday: 0, late: 1, escalated: 3 });
 });
 
 test("what is discharged or gone is owed no longer, and what did not change is not written again", async () => {

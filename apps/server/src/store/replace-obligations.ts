@@ -43,7 +43,7 @@ function rowOf(obligation: Obligation): unknown {
     escalates_on: obligation.escalatesOn,
     owner: obligation.owner,
     protocol_item: obligation.protocolItem,
-    details: { about: obligation.about, hindered: obligation.hindered },
+    details: { about: obligation.about, hindered: obligation.hindered, since: obligation.since, waiverFrom: obligation.waiverFrom },
     settled: obligation.dischargedBy !== undefined || obligation.waivedBy !== undefined,
   };
 }

@@ -7,8 +7,8 @@ const countedTo = 1000;
 const counted = (condition: string): string =>
   `(SELECT count(*) FROM (SELECT FROM firstray.obligation WHERE practice_id = $1 AND NOT settled AND ${condition} LIMIT ${countedTo}) AS counted)`;
 
-const countsSql = `SELECT ${counted("rank = 0")} AS "wiresIn", ${counted("rank IN (0, 1) AND due_on < $2")} AS overdue,
-  ${counted("opens_on <= $2")} AS open, ${counted("opens_on <= $2::date + 7")} AS "thisWeek"`;
+const countsSql = `SELECT ${counted("rank = 0")} AS "wiresIn", ${counted("rank IN (0, 1, 2) AND due_on < $2")} AS overdue,
+  ${counted("kind = 'reconcile-gap'")} AS "restoreGaps", ${counted("opens_on <= $2")} AS open, ${counted("opens_on <= $2::date + 7")} AS "thisWeek"`;
 
 /** How many there are, each counted to 1000 at most. */
 export async function worklistCounts(transaction: Transaction, practice: string, on: CivilDate): Promise<WorklistReply["counts"]> {

@@ -1,5 +1,5 @@
 import type { EpisodeReply } from "@firstray/contract";
-import { activities, indication, type ProtocolOf } from "@firstray/pathway";
+import { activities, type ExerciseProgramme, exerciseProgramme, indication, type ProtocolOf } from "@firstray/pathway";
 import type { Episode, Facts, OperationFoot } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import { activityReply } from "./activity-reply.ts";
@@ -8,6 +8,7 @@ import { actorName } from "./actor-name.ts";
 /** One foot's course as the patient's page shows it on a day. */
 export function episodeReply(protocolOf: ProtocolOf, facts: Facts, episode: Episode, on: Temporal.PlainDate): EpisodeReply {
   const { id, foot, protocolVersion, openedOn, closed, assessment, visits } = episode;
+  const exercises = exerciseProgramme(protocolOf(protocolVersion), facts, episode);
   return {
     ...{ id, foot, protocolVersion, openedOn: openedOn.toString() },
     ...(closed && { closed: { outcome: closed.outcome, on: closed.on.toString() } }),
@@ -18,6 +19,15 @@ export function episodeReply(protocolOf: ProtocolOf, facts: Facts, episode: Epis
     ...operation(facts, id),
     visits: visits.map(({ item, evidence }) => ({ item, on: evidence.on.toString(), by: actorName(evidence.by) })),
     activities: activities(protocolOf, facts, on, foot).map(activityReply),
+    ...(exercises && { exercises: programmeReply(exercises) }),
+  };
+}
+
+function programmeReply({ beginsOn, endsOn, endsAfter }: ExerciseProgramme): NonNullable<EpisodeReply["exercises"]> {
+  return {
+    beginsOn: beginsOn.toString(),
+    endsOn: endsOn.toString(),
+    ...(endsAfter && { endsAfter: { item: endsAfter.item, on: endsAfter.on.toString() } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ObligationReply } from "@firstray/contract";
-import { type Obligation, ownerTitle, standing, titleOf } from "@firstray/pathway";
+import { type Obligation, ownerTitle, proposesWaiver, standing, titleOf } from "@firstray/pathway";
 import { isWaivable } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import { actorName } from "./actor-name.ts";
@@ -19,6 +19,8 @@ export function obligationReply(obligation: Obligation, on: Temporal.PlainDate):
     waivable: isWaivable(key),
     ...(obligation.about !== undefined && { about: obligation.about }),
     ...hindered(obligation),
+    ...(obligation.since && { since: obligation.since.toString() }),
+    ...(obligation.waiverFrom && proposesWaiver(obligation, on) && { waiverProposed: obligation.waiverFrom.toString() }),
     standing: standing(obligation, on).kind,
     ...settled(obligation),
   };
