@@ -13,8 +13,8 @@ export interface TracedShafts {
   /** Middle of the first metatarsal's base and centre of its head, where they were found. */
   readonly base: Point | undefined;
   readonly head: Point | undefined;
-  /** A shaft that runs between the first and the second metatarsal's, where one was looked for and found. */
-  readonly between: ShaftTrace | undefined;
+  /** The shafts that were found between the first and the second metatarsal; either of these two may be among them. */
+  readonly between: readonly ShaftTrace[];
 }
 
 /** Width over the first metatarsal's: outside of this, another bone was followed, or two at once. */
@@ -37,6 +37,8 @@ export function doubtsOf(shafts: TracedShafts): readonly TapProblem[] {
   const doubts: readonly (readonly [TapProblem["tap"], Text | false | undefined])[] = [
     ["secondMetatarsal", first && second && isSame(first, second) && sentences.sameBone],
     ["secondMetatarsal", isBetween(shafts) && sentences.boneBetween],
+    // The second metatarsal is the longer one, and its shaft is followed farther towards both ends.
+    ["secondMetatarsal", first && second && lengthOf(second) < lengthOf(first) && sentences.shortSecond],
     [
       "secondMetatarsal",
       first && second && !isWithin(second.widthPixels / first.widthPixels, widthShares.secondMetatarsal) && sentences.width,
@@ -60,20 +62,26 @@ function isSame(a: ShaftTrace, b: ShaftTrace): boolean {
   return Math.abs(offsetFromAxis(shaftMiddle(b), a.axis)) < 0.5 * Math.max(a.widthPixels, b.widthPixels);
 }
 
-/** A shaft beside both others, clear of each by more than half its width. */
+function lengthOf({ axis }: ShaftTrace): number {
+  return distance(axis.from, axis.to);
+}
+
+/** Whether a shaft lies beside both others, clear of each by more than half its width. */
 function isBetween({ firstMetatarsal, secondMetatarsal, between }: TracedShafts): boolean {
-  if (!firstMetatarsal || !secondMetatarsal || !between) return false;
-  const middle = shaftMiddle(between);
-  const clear = ({ axis, widthPixels }: ShaftTrace): boolean =>
-    Math.abs(offsetFromAxis(middle, axis)) > (widthPixels + between.widthPixels) / 2;
-  const sides = [firstMetatarsal, secondMetatarsal].map(({ axis }) => Math.sign(offsetFromAxis(middle, axis)));
-  return clear(firstMetatarsal) && clear(secondMetatarsal) && sides[0] !== sides[1];
+  if (!firstMetatarsal || !secondMetatarsal) return false;
+  return between.some((shaft) => {
+    const middle = shaftMiddle(shaft);
+    const clear = ({ axis, widthPixels }: ShaftTrace): boolean =>
+      Math.abs(offsetFromAxis(middle, axis)) > (widthPixels + shaft.widthPixels) / 2;
+    const sides = [firstMetatarsal, secondMetatarsal].map(({ axis }) => Math.sign(offsetFromAxis(middle, axis)));
+    return clear(firstMetatarsal) && clear(secondMetatarsal) && sides[0] !== sides[1];
+  });
 }
 
 /** Beyond its joint, or short of it; known where both ends of the first metatarsal are, between which it was then read. */
 function misplacedPhalanx({ firstMetatarsal, proximalPhalanx, head, base }: TracedShafts): Text | undefined {
   if (!firstMetatarsal || !proximalPhalanx || !head || !base) return undefined;
-  const length = distance(firstMetatarsal.axis.from, firstMetatarsal.axis.to) / reportedShare;
+  const length = lengthOf(firstMetatarsal) / reportedShare;
   const reach = distance(shaftMiddle(proximalPhalanx), base) / length;
   if (reach < phalanxReach.from) return sentences.onMetatarsal;
   if (reach > phalanxReach.to) return sentences.distalPhalanx;
@@ -96,6 +104,10 @@ const sentences = {
   boneBetween: {
     en: "Another shaft lies between this bone and the first metatarsal: this may be the third metatarsal; tap on the second.",
     fr: "Une autre diaphyse se trouve entre cet os et le premier métatarsien : c’est peut-être le troisième métatarsien ; touchez le deuxième.",
+  },
+  shortSecond: {
+    en: "Too little of this shaft was followed for a second metatarsal: its edges may have been taken for a neighbour's; tap on its middle.",
+    fr: "La diaphyse n’a été suivie que sur une trop courte longueur pour un deuxième métatarsien : ses bords ont peut-être été confondus avec ceux d’un os voisin ; touchez son milieu.",
   },
   width: {
     en: "This bone's width does not suit the first metatarsal's: another bone, or two that overlap, may have been followed; check its edges.",

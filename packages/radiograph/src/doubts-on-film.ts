@@ -4,7 +4,7 @@ import { doubtsOf } from "./doubts-of.ts";
 import type { GreyFilm } from "./grey-film.ts";
 import { landmarkPosition } from "./landmark-position.ts";
 import { shaftMiddle } from "./shaft-middle.ts";
-import type { NotTraced, ShaftTrace } from "./shaft-trace.ts";
+import type { ShaftTrace } from "./shaft-trace.ts";
 import type { BoneTaps, TappedBones } from "./tapped-bones.ts";
 import { traceShaft } from "./trace-shaft.ts";
 import type { TapProblem } from "./traced-film.ts";
@@ -16,23 +16,29 @@ export function doubtsOnFilm(film: GreyFilm, { first, second, phalanx }: TappedB
     firstMetatarsal: tracedShaft(first.shaft),
     secondMetatarsal: tracedShaft(second.shaft),
     proximalPhalanx: tracedShaft(phalanx),
-    between: tracedShaft(shaftBetween(film, tracedShaft(first.shaft), tracedShaft(second.shaft), taps)),
+    between: shaftsBetween(film, tracedShaft(first.shaft), tracedShaft(second.shaft), taps),
     head: first.head?.kind === "fitted" ? landmarkPosition(first.head.centre) : undefined,
     base: first.base?.kind === "fitted" ? landmarkPosition(first.base.centre) : undefined,
   });
 }
 
-/** What lies midway between two metatarsals, level with the second. */
-function shaftBetween(
+/** How far from the second metatarsal towards the first another bone is looked for: midway, and where the third's neighbour lies. */
+const sharesTowardsFirst = [0.5, 0.3] as const;
+
+/** What lies between two metatarsals, level with the second. */
+function shaftsBetween(
   film: GreyFilm,
   first: ShaftTrace | undefined,
   second: ShaftTrace | undefined,
   { distal, mmPerPixel }: BoneTaps,
-): ShaftTrace | NotTraced | undefined {
-  if (first === undefined || second === undefined) return undefined;
+): readonly ShaftTrace[] {
+  if (first === undefined || second === undefined) return [];
   const { x, y } = shaftMiddle(second);
   const t: Point = direction(first.axis);
-  const across = offsetFromAxis({ x, y }, first.axis) / 2;
-  const middle = { x: x - across * t.y, y: y + across * t.x };
-  return traceShaft(film, middle, { bone: "secondMetatarsal", distal, ...(mmPerPixel === undefined ? {} : { mmPerPixel }) });
+  const across = offsetFromAxis({ x, y }, first.axis);
+  const hints = { bone: "secondMetatarsal", distal, ...(mmPerPixel === undefined ? {} : { mmPerPixel }) } as const;
+  return sharesTowardsFirst.flatMap((share) => {
+    const place = { x: x - share * across * t.y, y: y + share * across * t.x };
+    return tracedShaft(traceShaft(film, place, hints)) ?? [];
+  });
 }
