@@ -20,6 +20,8 @@ test.each([0, 12, -12])("a distal phalanx turned by %d degrees: the middle of it
   expect(Math.hypot(base.x - (middle.x - 60 * out), base.y - (middle.y + 60 * up))).toBeLessThan(5);
   const beyond = (tip.x - middle.x) * out - (tip.y - middle.y) * up;
   expect(Math.abs(beyond - 60)).toBeLessThan(3);
+  // The end is cut square: every place of it is the farthest, its middle is the tip.
+  expect(Math.abs((tip.x - middle.x) * up + (tip.y - middle.y) * out)).toBeLessThan(2.5);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Axis, Point } from "@firstray/geometry";
-import { direction, distance, dot, offsetFromAxis, positionAlongAxis } from "@firstray/geometry";
+import { centroid, direction, distance, dot, offsetFromAxis, positionAlongAxis } from "@firstray/geometry";
 import { boneCap } from "./bone-cap.ts";
 import type { BoneCourse } from "./bone-course.ts";
 import { type BoneEnd, boneEnd } from "./bone-end.ts";
@@ -32,8 +32,10 @@ const turnsTried = [0, 15, -15, 30, -30];
 const halfReach = 1.1;
 /** A bone half as long as those that an end is usually looked for on. */
 const smaller = 1.8;
+/** A tip is flat: places that lie less than this short of the farthest one belong to it. */
+const flatMm = 0.5;
 /** One SD: the base has two rims; the tip is flat across. */
-const sdMm = { base: [0.8, 0.35], tip: [0.25, 0.7] } as const;
+const sdMm = { base: [0.8, 0.45], tip: [0.25, 0.9] } as const;
 
 /**
  * From one tap in the middle of the hallux's distal phalanx, the middle of its base and its tip.
@@ -88,8 +90,15 @@ function phalanxFrom(brightness: (x: number, y: number) => number, search: Phala
     halfWidth: cap.halfWidth * widthPixels,
     pixelMm,
   });
-  const tip = places.reduce<Point>((best, place) => (dot(best, t) >= dot(place, t) ? best : place), line.from);
+  const tip = middleOfTip(places, t, flatMm / pixelMm);
   return isPhalanx({ base, tip }, search) ? { base, tip } : undefined;
+}
+
+/** In the middle of the flat of a tip, as far out as its farthest place. @param flat - pixels. */
+function middleOfTip(places: readonly Point[], outwards: Point, flat: number): Point {
+  const farthest = Math.max(...places.map((place) => dot(place, outwards)));
+  const middle = centroid(places.filter((place) => farthest - dot(place, outwards) <= flat));
+  return pointAlong(middle, outwards, farthest - dot(middle, outwards));
 }
 
 function turnedAbout(centre: Point, { x, y }: Point, degrees: number): Point {
