@@ -1,11 +1,20 @@
 import type { Text } from "@firstray/radiograph";
 import { amendmentMoves } from "./amendment-moves.ts";
-import { forgottenLeft, nothingYet, operatedLeft, registered, withFilmOfBoth } from "./beginning.ts";
+import {
+  forgottenLeft,
+  nothingYet,
+  operatedLeft,
+  operatedWithTwoCharts,
+  registered,
+  registeredTwice,
+  withFilmOfBoth,
+} from "./beginning.ts";
 import { calendarMoves } from "./calendar-moves.ts";
 import { chartMoves } from "./chart-moves.ts";
 import { deskMoves } from "./desk-moves.ts";
 import { filmMoves } from "./film-moves.ts";
 import { followUpMoves } from "./follow-up-moves.ts";
+import { mergeMoves } from "./merge-moves.ts";
 import type { Move } from "./move.ts";
 import { type OperationKind, operationKinds, operationMoves } from "./operation-moves.ts";
 import { restoreMoves } from "./restore-moves.ts";
@@ -74,6 +83,13 @@ export const footAlphabets: readonly Alphabet[] = [
     },
     moves: [timePasses, ...calendarMoves(["left"], 1), ...wireMoves, ...amendmentMoves, ...restoreMoves],
   },
+  {
+    name: "two-charts",
+    title: { en: "a wire in one of a patient's two charts", fr: "une broche dans l’un des deux dossiers d’une personne" },
+    start: operatedWithTwoCharts,
+    beginning: recordedBefore,
+    moves: [timePasses, ...wireMoves, ...mergeMoves, ...amendmentMoves],
+  },
   footAlphabet("twice", { en: "one foot operated on twice", fr: "un pied opéré deux fois" }, [oneWire], 2),
 ];
 
@@ -112,7 +128,7 @@ export const deskAlphabets: readonly Alphabet[] = [
 export const everything: Alphabet = {
   name: "everything",
   title: { en: "everything at once", fr: "tout à la fois" },
-  start: registered,
+  start: registeredTwice,
   moves: [
     ...[1, 3, 7, 7, 14, 30, 30].map(daysPass),
     ...calendarMoves(["left"], 2),
@@ -124,5 +140,6 @@ export const everything: Alphabet = {
     ...deskMoves,
     ...followUpMoves,
     ...filmMoves,
+    ...mergeMoves,
   ],
 };

@@ -65,3 +65,12 @@ export const withFilmOfBoth: World = {
   }),
   entries: [],
 };
+
+/** Another chart of the same patient, with an open episode of each foot. */
+const secondChart = registered.facts;
+
+/** Operated on and recorded as it was, in one of the two charts that the practice has of the patient. */
+export const operatedWithTwoCharts: World = { ...operatedLeft, other: secondChart };
+
+/** Registered twice; nothing is scheduled. */
+export const registeredTwice: World = { ...registered, other: secondChart };

@@ -37,9 +37,9 @@ export function excused(world: World, which: (wire: BodyWire) => boolean, event:
 }
 
 /** Whether a false statement about the wire that the ledger rightly believed still stands. */
-export function isExcused({ facts, body }: World, wire: BodyWire): boolean {
+export function isExcused({ facts, other, body }: World, wire: BodyWire): boolean {
   const excuses = body.falseDeath === undefined ? wire.excuses : [...wire.excuses, body.falseDeath];
   if (excuses.length === 0) return false;
-  const states = historyStates(facts);
-  return excuses.some((event) => states.has(event) && states.get(event) !== "voided");
+  const charts = (other === undefined ? [facts] : [facts, other]).map(historyStates);
+  return excuses.some((event) => charts.some((states) => states.has(event) && states.get(event) !== "voided"));
 }

@@ -1,4 +1,12 @@
-import { type Command, type CommandPayloads, type CommandType, type DecisionContext, evolve } from "@firstray/record";
+import {
+  type Command,
+  type CommandPayloads,
+  type CommandType,
+  type DecisionContext,
+  type EventId,
+  evolve,
+  type PatientId,
+} from "@firstray/record";
 import { civilDay } from "./civil-day.ts";
 import type { NamedDecider } from "./named-decider.ts";
 import type { Entry, World } from "./world.ts";
@@ -14,6 +22,8 @@ export interface Said {
   readonly actor?: DecisionContext["actor"];
   /** The practice's newest version of the protocol. */
   readonly newest?: number;
+  /** The insertion that the same transaction has recorded in another chart. */
+  readonly elsewhere?: { readonly patient: PatientId; readonly event: EventId };
 }
 
 /** The people of an invented practice. */
@@ -27,7 +37,7 @@ export function enter<Type extends CommandType>(
   world: World,
   type: Type,
   payload: CommandPayloads[Type],
-  { on = world.today, unconfirmed, withoutReason, actor = nurse, newest }: Said = {},
+  { on = world.today, unconfirmed, withoutReason, actor = nurse, newest, elsewhere }: Said = {},
 ): World {
   const whole = {
     id: `c${world.sent}`,
@@ -45,6 +55,7 @@ export function enter<Type extends CommandType>(
     now: `${today}T15:00:00Z`,
     actor,
     ...(newest === undefined ? {} : { newestProtocolVersion: newest }),
+    ...(elsewhere === undefined ? {} : { insertedElsewhere: elsewhere }),
   };
   const decision = decide(command, world.facts, context);
   const events = decision.kind === "accepted" ? decision.events : [];

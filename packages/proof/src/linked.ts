@@ -1,6 +1,7 @@
 import type { Wire } from "@firstray/record";
 import type { BodyWire } from "./body.ts";
 import { withWires } from "./body-changes.ts";
+import { ledgerOf } from "./ledger-of.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -23,8 +24,9 @@ export function spareEntries({ facts, body }: World): readonly Wire[] {
   return facts.wires.filter(({ id, out }) => out === undefined && !spoken.has(id));
 }
 
-function replacementOf({ facts }: World, { entry }: BodyWire): Pick<BodyWire, "entry"> {
-  if (facts.wires.some(({ id }) => id === entry)) return {};
+function replacementOf(world: World, { entry }: BodyWire): Pick<BodyWire, "entry"> {
+  const { facts } = world;
+  if (ledgerOf(world).some(({ id }) => id === entry)) return {};
   const replacing = facts.history.findLast((event) => event.type === "WireInserted" && event.payload.sameWireAs === entry);
   return replacing?.type === "WireInserted" && facts.wires.some(({ id }) => id === replacing.payload.wire)
     ? { entry: replacing.payload.wire }
@@ -42,6 +44,6 @@ function linkedOne(world: World, { id, operation }: Wire, suits: (wire: BodyWire
   );
 }
 
-function isSpokenOf({ facts }: World, { entry }: BodyWire): boolean {
-  return facts.wires.some(({ id }) => id === entry);
+function isSpokenOf(world: World, { entry }: BodyWire): boolean {
+  return ledgerOf(world).some(({ id }) => id === entry);
 }

@@ -4,9 +4,10 @@ import { amendmentRules } from "./record-rules-amendment.ts";
 import { courseRules } from "./record-rules-course.ts";
 import { filmRules } from "./record-rules-film.ts";
 import { followUpRules } from "./record-rules-follow-up.ts";
+import { mergeRules } from "./record-rules-merge.ts";
 import { splitRules } from "./record-rules-split.ts";
 
-const rules: readonly RecordRule[] = [...courseRules, ...followUpRules, ...filmRules, ...splitRules, ...amendmentRules];
+const rules: readonly RecordRule[] = [...courseRules, ...followUpRules, ...filmRules, ...splitRules, ...mergeRules, ...amendmentRules];
 
 /** The rules as invariants of a world: none was broken by what the last move entered. */
 export const recordRules: readonly Invariant[] = rules.map(({ name, title, isBroken }) => ({

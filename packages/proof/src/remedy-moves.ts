@@ -4,6 +4,7 @@ import { entryOf, examined, insertion, voided } from "./amending.ts";
 import { isExcused, knownFromToday, withWires } from "./body-changes.ts";
 import { civilDay } from "./civil-day.ts";
 import { enter, secondPerson, wasAccepted } from "./enter.ts";
+import { ledgerOf } from "./ledger-of.ts";
 import { spareEntries } from "./linked.ts";
 import type { Move } from "./move.ts";
 import { settle } from "./settle.ts";
@@ -32,9 +33,9 @@ export const remedyMoves: readonly Move[] = [
     },
     kind: "right",
     after: (world, decide) => {
-      const { facts, body } = world;
-      const silent = body.wires.find(
-        ({ place, entry }) => place === "in" && !facts.wires.some(({ id, out }) => id === entry && out === undefined),
+      const ledger = ledgerOf(world);
+      const silent = world.body.wires.find(
+        ({ place, entry }) => place === "in" && !ledger.some(({ id, out }) => id === entry && out === undefined),
       );
       if (silent === undefined || spareEntries(world).length > 0) return undefined;
       const wire = `seen-${world.sent}/${silent.foot}/1`;

@@ -14,7 +14,9 @@ function withoutLastCommand(world: World): World | undefined {
   const [command] = last.id.split(".");
   const facts = factsOf(history.filter(({ id }) => id.split(".")[0] !== command));
   const isSaid = (id: string): boolean =>
-    facts.operations.some((known) => known.id === id && known.feet.every(({ state }) => state.kind !== "scheduled"));
+    [...facts.operations, ...(world.other?.operations ?? [])].some(
+      (known) => known.id === id && known.feet.every(({ state }) => state.kind !== "scheduled"),
+    );
   return withBody(
     { ...world, facts },
     { operations: world.body.operations.map((known) => ({ ...known, reported: known.reported && isSaid(known.id) })) },

@@ -10,10 +10,11 @@ import type { World } from "./world.ts";
 export const edges = [0, 8, 25, 43] as const;
 
 /** Every date that something still open is counted from. */
-function anchors({ facts, body }: World): readonly number[] {
+function anchors(world: World): readonly number[] {
+  const { facts, body } = world;
   return [
     ...body.operations.filter(({ reported }) => !reported).map(({ on }) => on),
-    ...keptWires({ facts, body }).map(({ insertedOn, reported }) => dayNumber(insertedOn ?? reported.on)),
+    ...keptWires(world).map(({ insertedOn, reported }) => dayNumber(insertedOn ?? reported.on)),
     ...facts.operations.flatMap(({ feet }) => feet.flatMap(({ state }) => (state.kind === "scheduled" ? [dayNumber(state.on)] : []))),
   ];
 }

@@ -5,6 +5,7 @@ import type { BodyWire } from "./body.ts";
 import { isExcused } from "./body-changes.ts";
 import { civilDay, dayNumber } from "./civil-day.ts";
 import type { Invariant } from "./invariant.ts";
+import { ledgerOf } from "./ledger-of.ts";
 import type { World } from "./world.ts";
 
 /** What may stand for a wire that is in. */
@@ -27,11 +28,10 @@ export const productObligations: ObligationsOf = (facts) => {
 };
 
 /** Open ones of the kinds that may stand for a wire. */
-function openOnes({ facts, today }: World, obligationsOf: ObligationsOf): readonly Obligation[] {
+function openOnes({ facts, other, today }: World, obligationsOf: ObligationsOf): readonly Obligation[] {
   const on = Temporal.PlainDate.from(civilDay(today));
-  return obligationsOf(facts).filter(
-    (obligation) => kinds.has(obligation.kind) && !["discharged", "waived"].includes(standing(obligation, on).kind),
-  );
+  const owed = other === undefined ? obligationsOf(facts) : [...obligationsOf(facts), ...obligationsOf(other)];
+  return owed.filter((obligation) => kinds.has(obligation.kind) && !["discharged", "waived"].includes(standing(obligation, on).kind));
 }
 
 /**
@@ -60,10 +60,11 @@ export function wireIsOwed(obligationsOf: ObligationsOf = productObligations): I
   };
 }
 
-function standsFor({ kind, subject, foot, dueOn, owner }: Obligation, wire: BodyWire, { body, facts, today }: World): boolean {
+function standsFor({ kind, subject, foot, dueOn, owner }: Obligation, wire: BodyWire, world: World): boolean {
+  const { body, today } = world;
   const due = dayNumber(dueOn);
   if ((owner.kind === "person" && body.nurseHasLeft) || (due > (wire.knownSince ?? today) + latestDays && due > today)) return false;
-  const entry = facts.wires.find(({ id }) => id === wire.entry);
+  const entry = ledgerOf(world).find(({ id }) => id === wire.entry);
   switch (kind) {
     case "wire-removal":
       return subject === wire.entry;

@@ -27,7 +27,11 @@ interface Claim {
 }
 
 /** A removal in the clinic, as a person says it; believed, it excuses whatever wire it takes off the ledger though it is in. */
-function reportRemoval(world: World, decide: NamedDecider, { foot, wires, count, tipIntact = true, withoutReason = false }: Claim): World {
+export function reportRemoval(
+  world: World,
+  decide: NamedDecider,
+  { foot, wires, count, tipIntact = true, withoutReason = false }: Claim,
+): World {
   const payload: CommandPayloads["RecordWireRemoved"] = { foot, wires, count, tipIntact, by: "Nora Example", where: "clinic" };
   return believed(enter(decide, world, "RecordWireRemoved", payload, { withoutReason }), wires, !withoutReason || !isEarly(world, wires));
 }
@@ -45,7 +49,7 @@ function believed(world: World, wires: readonly WireId[], isComplete = true): Wo
 }
 
 /** The first `count` wires in a foot come out. */
-function takenOut(world: World, foot: Side, count: number, place: BodyWire["place"] = "out"): World {
+export function takenOut(world: World, foot: Side, count: number, place: BodyWire["place"] = "out"): World {
   const taken = wiresIn(world, foot).slice(0, count);
   const known = place === "fragment" ? { knownSince: world.today } : {};
   return withWires(

@@ -1,8 +1,10 @@
+import type { Facts } from "@firstray/record";
 import type { BodyWire } from "./body.ts";
 import { isExcused } from "./body-changes.ts";
 import { dayNumber } from "./civil-day.ts";
 import { hashed } from "./hashed.ts";
 import { keptWires } from "./kept-wires.ts";
+import { ledgerOf } from "./ledger-of.ts";
 import { edges } from "./time-moves.ts";
 import type { World } from "./world.ts";
 
@@ -17,11 +19,12 @@ export function worldKey(world: World): string {
 }
 
 function bodyKey(world: World): readonly unknown[] {
-  const { body, facts, today } = world;
+  const { body, today } = world;
+  const ledger = ledgerOf(world);
   const ordinal = new Map(keptWires(world).map(({ id }, index) => [id, index]));
   const age = (day: number): number => Math.min(today - day, oldest);
   const isOver = ({ place, entry }: BodyWire): boolean =>
-    place === "out" && !facts.wires.some(({ id, out }) => id === entry && out === undefined);
+    place === "out" && !ledger.some(({ id, out }) => id === entry && out === undefined);
   return [
     body.alive,
     body.nurseHasLeft,
@@ -44,12 +47,29 @@ export function recordKey(world: World): string {
   return hashed(JSON.stringify(recordParts(world)));
 }
 
+/** Of both charts, and of all wires. */
 function recordParts(world: World): readonly unknown[] {
-  const { facts, today } = world;
-  const ageOf = (date: Parameters<typeof dayNumber>[0]): number => Math.min(today - dayNumber(date), oldest);
+  const { facts, other, today } = world;
+  const wires = keptWires(world).map(({ id, foot, operation, insertedOn, reported, out, hindered }) => [
+    foot,
+    operation,
+    insertedOn === undefined ? `seen ${ageOf(today, reported.on)}` : ageOf(today, insertedOn),
+    out === undefined,
+    hindered?.hindrance ?? "",
+    other?.wires.some((known) => known.id === id) === true,
+  ]);
+  return other === undefined ? [wires, ...chartParts(facts, today)] : [wires, ...chartParts(facts, today), ...chartParts(other, today)];
+}
+
+function ageOf(today: number, date: Parameters<typeof dayNumber>[0]): number {
+  return Math.min(today - dayNumber(date), oldest);
+}
+
+function chartParts(facts: Facts, today: number): readonly unknown[] {
   const open = facts.discrepancies.filter(({ settled }) => settled === undefined).map(({ foot, kind }) => foot + kind);
   return [
     facts.patient !== undefined,
+    facts.mergedInto !== undefined,
     facts.died !== undefined,
     facts.episodes.map(({ closed, visits }) => [closed?.outcome ?? "", visits.length]),
     facts.films.map(({ id, identity, description, split, measured }) => [
@@ -62,16 +82,12 @@ function recordParts(world: World): readonly unknown[] {
     facts.gaps.map(({ foot, confirmed }) => foot + (confirmed === undefined)),
     facts.operations.map(({ id, feet }) => [
       id,
-      feet.map(({ foot, state }) => foot + (state.kind === "scheduled" ? ageOf(state.on) : state.kind)),
-    ]),
-    keptWires(world).map(({ foot, operation, insertedOn, reported, out, hindered }) => [
-      foot,
-      operation,
-      insertedOn === undefined ? `seen ${ageOf(reported.on)}` : ageOf(insertedOn),
-      out === undefined,
-      hindered?.hindrance ?? "",
+      feet.map(({ foot, state }) => foot + (state.kind === "scheduled" ? ageOf(today, state.on) : state.kind)),
     ]),
     [...new Set(open)].toSorted(),
     facts.fragments.map(({ foot, disclosed }) => foot + (disclosed === undefined)).toSorted(),
+    facts.assigned.map(({ obligation, owner }) => [obligation, owner.kind]),
+    facts.redFlags.map(({ acknowledged, over }) => [acknowledged === undefined, over === undefined]),
+    facts.callBacks.map(({ made }) => made === undefined),
   ];
 }

@@ -5,6 +5,8 @@ import type { Body } from "./body.ts";
 export interface World {
   readonly body: Body;
   readonly facts: Facts;
+  /** What the same patient's other chart says, where there is one. */
+  readonly other?: Facts;
   /** Day number, as in `civil-day`. */
   readonly today: number;
   /** How many mistakes people have made so far. */
