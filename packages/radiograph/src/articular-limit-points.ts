@@ -32,7 +32,8 @@ function limitReading(
   const off = offFilm(film, tap);
   if (off) return { points: {}, problems: [{ tap: limit, kind: "not-traced", because: off.because }] };
   if (known === undefined) return { points: {}, problems: [tapNeed(limit, "head")] };
-  const search = { centre: landmarkPosition(known.head.centre), axis: known.axis, pixelMm };
+  const { centre, radiusPixels } = known.head;
+  const search = { centre: landmarkPosition(centre), radiusPixels, axis: known.axis, pixelMm };
   const traced = articularLimit(brightness, tap, search);
   const placed: LandmarkPoint = { at: [tap.x, tap.y], origin: "placed" };
   return {
