@@ -1,3 +1,4 @@
+import type { Owner } from "@firstray/record";
 import type { BodyWire } from "./body.ts";
 import { dayNumber } from "./civil-day.ts";
 import { ledgerOf } from "./ledger-of.ts";
@@ -14,7 +15,9 @@ export function agrees(world: World): boolean {
     const isTipKnown = wire.place !== "fragment" || facts.fragments.some(({ foot }) => foot === wire.foot);
     return isTipKnown && (entry === undefined || entry.out !== undefined);
   };
-  return spareEntries(world).length === 0 && body.wires.every(fits) && body.operations.every(({ reported }) => reported);
+  const isOwned = ({ owner }: { readonly owner: Owner }): boolean => owner.kind === "role" || !body.nurseHasLeft;
+  const isHandedOver = facts.wires.every(({ hindered }) => hindered === undefined || isOwned(hindered)) && facts.assigned.every(isOwned);
+  return isHandedOver && spareEntries(world).length === 0 && body.wires.every(fits) && body.operations.every(({ reported }) => reported);
 }
 
 /** Whether the day that the ledger counts a wire from is the day that it went in, or not known. */

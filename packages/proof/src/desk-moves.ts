@@ -73,6 +73,15 @@ const wrongCourse: readonly Move[] = [
   ),
 ];
 
+const wrongWires: readonly Move[] = [
+  deskMove(
+    "mistake",
+    { en: "A wire that is not in the ledger is said to be out", fr: "Une broche absente du registre est dite retirée" },
+    "RecordWireFoundOut",
+    { foot: "left", wires: ["o9/left/1"], tipIntact: true, examinedBy: "Nora Example" },
+  ),
+];
+
 const wrongOwed: readonly Move[] = [
   deskMove(
     "mistake",
@@ -157,4 +166,4 @@ const wrongAmendments: readonly Move[] = [
 ];
 
 /** Visits, waivers, the calendar and what is said of them later, around a foot with one wire in. */
-export const deskMoves: readonly Move[] = [...rightly, ...wrongCourse, ...wrongOwed, ...wrongAmendments];
+export const deskMoves: readonly Move[] = [...rightly, ...wrongCourse, ...wrongWires, ...wrongOwed, ...wrongAmendments];

@@ -2,7 +2,7 @@ import { guards } from "@firstray/record";
 import type { Alphabet } from "./alphabet.ts";
 import { brokenInvariant, invariantChecker } from "./broken-invariant.ts";
 import { moved } from "./move.ts";
-import { withoutKind } from "./mutations.ts";
+import { misread } from "./mutations.ts";
 import { namedDecider } from "./named-decider.ts";
 import { alphabetOf } from "./plan.ts";
 import type { Catch, Expanded, ExpandTask, Path } from "./task.ts";
@@ -23,11 +23,9 @@ export function expand({ sweep, paths, isLast, uncaught }: ExpandTask): Expanded
     const world = worldAt(path);
     const broken = brokenIn(world);
     if (broken !== undefined) return broken;
-    for (const [mutation, invariant] of withoutKind) {
-      const detail = open.has(mutation) ? invariant.broken(world, decide) : undefined;
-      if (detail === undefined) continue;
-      catches.push({ guard: mutation, path, invariant: invariant.name, detail });
-      open.delete(mutation);
+    for (const caught of caughtAt(world, path, open)) {
+      catches.push(caught);
+      open.delete(caught.guard);
     }
     if (isLast) return { children: [] };
     const children = alphabet.moves.flatMap((move, index) => {
@@ -43,6 +41,15 @@ export function expand({ sweep, paths, isLast, uncaught }: ExpandTask): Expanded
     return { children };
   });
   return { kind: "expanded", results, catches };
+}
+
+/** What must not be missed, each missed in turn: whether an invariant is broken then. */
+function caughtAt(world: World, path: Path, open: ReadonlySet<string>): readonly Catch[] {
+  return [...misread].flatMap(([guard, asked]) => {
+    const invariant = open.has(guard) ? asked.find(({ broken }) => broken(world, decide) !== undefined) : undefined;
+    const detail = invariant?.broken(world, decide);
+    return invariant === undefined || detail === undefined ? [] : [{ guard, path, invariant: invariant.name, detail }];
+  });
 }
 
 /** Guards that refused something in this move, each left out in turn: whether an invariant then breaks. */

@@ -64,6 +64,15 @@ const added: readonly Move[] = [
 ];
 
 const used: readonly Move[] = [
+  deskMove(
+    "right",
+    { en: "That film turns out to be another patient's", fr: "Cette radiographie se révèle être celle d’une autre personne" },
+    "SettleFilmIdentity",
+    ({ facts }) =>
+      facts.films.some(({ id, identity }) => id === "film-1" && identity.kind === "matches")
+        ? { film: "film-1", belongs: false }
+        : undefined,
+  ),
   deskMove("mistake", { en: "The film is measured", fr: "La radiographie est mesurée" }, "MeasureFilm", measured("film-1", 4)),
   deskMove(
     "mistake",

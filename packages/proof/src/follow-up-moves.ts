@@ -1,40 +1,11 @@
-import { withBody } from "./body-changes.ts";
 import { civilDay } from "./civil-day.ts";
+import { courseOfFollowUp, noContact, person } from "./course-of-follow-up.ts";
 import { deskMove } from "./desk-move.ts";
-import { enter } from "./enter.ts";
 import type { Move } from "./move.ts";
 
-const person = { kind: "person", id: "nurse-1", name: "Nora Example" } as const;
-const noContact = { hindrance: "no-contact", nextStep: "registered letter", owner: person } as const;
-
-/** What is done about what is owed: hindrances, owners, calls, and what a restore lost. */
+/** What is done about what is owed, rightly and wrongly: hindrances, owners, calls, and what a restore lost. */
 export const followUpMoves: readonly Move[] = [
-  deskMove(
-    "right",
-    {
-      en: "The patient cannot be reached; a letter goes out, looked at again in two weeks",
-      fr: "La personne est injoignable; une lettre part, à revoir dans deux semaines",
-    },
-    "RecordHindrance",
-    ({ body, facts, today }) =>
-      !body.nurseHasLeft && facts.wires.some(({ out, hindered }) => out === undefined && hindered === undefined)
-        ? { feet: ["left"], ...noContact, nextOn: civilDay(today + 14) }
-        : undefined,
-  ),
-  {
-    title: {
-      en: "The nurse leaves; what she owes goes to the role on duty",
-      fr: "L’infirmière part; ce qu’elle doit revient à la fonction de garde",
-    },
-    kind: "right",
-    after: (world, decide) =>
-      world.body.nurseHasLeft
-        ? undefined
-        : enter(decide, withBody(world, { nurseHasLeft: true }), "ReassignObligations", {
-            from: person.id,
-            to: { kind: "role", role: "nurse" },
-          }),
-  },
+  ...courseOfFollowUp,
   deskMove(
     "mistake",
     { en: "A foot without a wire is called hindered", fr: "Un pied sans broche est déclaré empêché" },
@@ -48,7 +19,7 @@ export const followUpMoves: readonly Move[] = [
     ({ today }) => ({ feet: ["left"], ...noContact, nextOn: civilDay(today + 365) }),
   ),
   deskMove("mistake", { en: "A hindrance that is not there is ended", fr: "On met fin à un empêchement inexistant" }, "EndHindrance", {
-    ...{ feet: ["left"], hindrance: "refused", describes: "agrees" },
+    ...{ feet: ["left"], hindrance: "transferred", describes: "agrees" },
   }),
   deskMove(
     "mistake",

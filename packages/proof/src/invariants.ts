@@ -1,4 +1,5 @@
 import { canStillClose } from "./can-still-close.ts";
+import { doubtIsOwed } from "./doubt-is-owed.ts";
 import type { Invariant } from "./invariant.ts";
 import { ofEachChart } from "./of-each-chart.ts";
 import { recordRules } from "./record-rules.ts";
@@ -7,7 +8,11 @@ import { wireIsOwed } from "./wire-is-owed.ts";
 import { wireOutIsDischarged } from "./wire-out-is-discharged.ts";
 
 /** Between what is true of the foot and what the record says of it, in the order asked. @source ledger-proof */
-const ledgerInvariants: readonly Invariant[] = [wireIsOwed(), ...[wireOutIsDischarged, canStillClose, replaysTheSame].map(ofEachChart)];
+const ledgerInvariants: readonly Invariant[] = [
+  wireIsOwed(),
+  doubtIsOwed(),
+  ...[wireOutIsDischarged, canStillClose, replaysTheSame].map(ofEachChart),
+];
 
 /** All that must hold in every world. */
 export const invariants: readonly Invariant[] = [...ledgerInvariants, ...recordRules];

@@ -1,16 +1,14 @@
 import { guards } from "@firstray/record";
+import { doubtIsOwed } from "./doubt-is-owed.ts";
 import type { Invariant } from "./invariant.ts";
-import { type ObligationsOf, productObligations, wireIsOwed } from "./wire-is-owed.ts";
+import { lostReasons, misreadings } from "./misreadings.ts";
+import { wireIsOwed } from "./wire-is-owed.ts";
 
-const kinds = ["wire-removal", "record-outcome", "reconcile", "reconcile-gap", "retained-fragment"] as const;
+/** The invariants that speak of what is owed, each as it would be if the product's obligations were misread so. */
+export const misread: ReadonlyMap<string, readonly Invariant[]> = new Map([
+  ...[...misreadings].map(([name, obligationsOf]) => [name, [wireIsOwed(obligationsOf)]] as const),
+  ...[...lostReasons].map(([name, obligationsOf]) => [name, [wireIsOwed(obligationsOf), doubtIsOwed(obligationsOf)]] as const),
+]);
 
-/** The wire's invariant as it would be if nothing of one kind were owed. */
-export const withoutKind: ReadonlyMap<string, Invariant> = new Map(
-  kinds.map((left): readonly [string, Invariant] => {
-    const obligationsOf: ObligationsOf = (facts) => productObligations(facts).filter(({ kind }) => kind !== left);
-    return [`obligation ${left}`, wireIsOwed(obligationsOf)];
-  }),
-);
-
-/** Everything that the mutation run leaves out, one at a time: each guard of the record, each kind of obligation that stands for a wire. */
-export const mutations: readonly string[] = [...guards.map(({ name }) => name), ...withoutKind.keys()];
+/** Everything that the mutation run leaves out, one at a time: each guard of the record, and each thing that the obligations must not miss. */
+export const mutations: readonly string[] = [...guards.map(({ name }) => name), ...misread.keys()];

@@ -30,6 +30,11 @@ test.each([
   },
   { what: "a closed episode from an open one", one: operated, other: [...operated, "The left episode is closed: moved away"] },
   { what: "the days on either side of an edge", one: operated, other: [...operated, "Days pass"] },
+  {
+    what: "the day of a death from the days after it",
+    one: [...operated, "Two people record the death", "Days pass"],
+    other: [...operated, "Days pass", "Two people record the death"],
+  },
 ])("it tells $what", ({ one, other }) => {
   expect(worldKey(after(...one))).not.toBe(worldKey(after(...other)));
 });

@@ -70,7 +70,8 @@ function chartParts(facts: Facts, today: number): readonly unknown[] {
   return [
     facts.patient !== undefined,
     facts.mergedInto !== undefined,
-    facts.died !== undefined,
+    // What is told of a day after the death does not fit.
+    facts.died === undefined ? "" : Math.min(ageOf(today, facts.died.on), 1),
     facts.episodes.map(({ closed, visits }) => [closed?.outcome ?? "", visits.length]),
     facts.films.map(({ id, identity, description, split, measured }) => [
       id,
