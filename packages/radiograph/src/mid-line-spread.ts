@@ -9,7 +9,7 @@ export interface EndSpread {
 }
 
 /** What no tracing falls below, degrees: both cortices' edges taken a little too far in or out. */
-const leastDegrees = 0.1;
+const leastDegrees = 0.08;
 
 /**
  * One standard deviation of a mid-line's direction, in degrees: what the scatter of its middles does to a line of its length, and how far

@@ -56,7 +56,7 @@ const asLikelyMm = 1.5;
 const clearMm = { across: 0.75, along: 1 } as const;
 const leastContrast = 0.01;
 /** One SD of where the middle half of the bone begins and ends: with its ends known, and taken from its flare. */
-const endSdMm = { known: 0.8, found: 1.2 } as const;
+const endSdMm = { known: 0.5, found: 1 } as const;
 const correlatedMm = 2;
 /** Standard deviation of 25 evenly spaced places, as a share of their span. */
 const evenDeviation = Math.sqrt((25 ** 2 - 1) / 12) / 24;
