@@ -32,6 +32,15 @@ test("tables for people, in French too", () => {
   expect(out).toMatch(/histoires qui enfreignent un invariant +0/);
 });
 
+test("a lost wire ends it with code 1 and is told step by step: planted, a wire's entry may be voided without a ground", () => {
+  const { code, out, complaint } = firstray(["prove", "--depth", "1", "--histories", "0"], {
+    NODE_OPTIONS: `--import ${new URL("./testing/plant-lost-wire.ts", import.meta.url)}`,
+  });
+  expect({ code, complaint }).toEqual({ code: 1, complaint: "" });
+  expect(out).toMatch(/wire-in-is-owed: a wire is in the left foot/);
+  expect(out).toMatch(/2\. The entry of a wire that is in is voided: without a ground/);
+});
+
 test.each([
   { arguments_: ["--depth", "0"], said: /--depth is 0: expected a whole number from 1 to 40/ },
   { arguments_: ["--histories", "many"], said: /--histories is many/ },

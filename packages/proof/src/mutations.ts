@@ -5,7 +5,7 @@ import { lostReasons, misreadings } from "./misreadings.ts";
 import { wireIsOwed } from "./wire-is-owed.ts";
 
 /** The invariants that speak of what is owed, each as it would be if the product's obligations were misread so. */
-export const misread: ReadonlyMap<string, readonly Invariant[]> = new Map([
+export const misread: ReadonlyMap<string, readonly Invariant[]> = new Map<string, readonly Invariant[]>([
   ...[...misreadings].map(([name, obligationsOf]) => [name, [wireIsOwed(obligationsOf)]] as const),
   ...[...lostReasons].map(([name, obligationsOf]) => [name, [wireIsOwed(obligationsOf), doubtIsOwed(obligationsOf)]] as const),
 ]);
