@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { getReply } from "./get-reply.ts";
 
 /** How far ahead the worklist looks. */
-export type WorklistShow = "due" | "week" | "all";
+export type WorklistShow = "overdue" | "due" | "week" | "all";
 
 /** What the practice owes, today. */
 export const worklistQuery = (on: string, show: WorklistShow) =>

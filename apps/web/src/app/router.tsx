@@ -8,6 +8,7 @@ import { ProtocolPage } from "../protocol/ProtocolPage.tsx";
 import { BrokenPage } from "../session/BrokenPage.tsx";
 import { NotFoundPage } from "../session/NotFoundPage.tsx";
 import { RootPage } from "../session/RootPage.tsx";
+import { dailyHeadSearch } from "../worklist/daily-head-search.ts";
 import { WorklistPage } from "../worklist/WorklistPage.tsx";
 import { worklistSearch } from "../worklist/worklist-search.ts";
 
@@ -21,6 +22,12 @@ const home = createRoute({
   },
 });
 const worklist = createRoute({ getParentRoute: () => root, path: "/worklist", component: WorklistPage, validateSearch: worklistSearch });
+const dailyHead = createRoute({
+  getParentRoute: () => root,
+  path: "/daily-head",
+  component: lazyRouteComponent(() => import("../worklist/DailyHeadPage.tsx"), "DailyHeadPage"),
+  validateSearch: dailyHeadSearch,
+});
 const patients = createRoute({ getParentRoute: () => root, path: "/patients", component: PatientsPage });
 const newPatient = createRoute({ getParentRoute: () => root, path: "/patients/new", component: NewPatientPage });
 const patient = createRoute({
@@ -58,6 +65,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     worklist,
+    dailyHead,
     patients,
     newPatient,
     patient,

@@ -13,6 +13,7 @@ import { VisitsPanel } from "../visit/VisitsPanel.tsx";
 import { ActivitiesPanel } from "./ActivitiesPanel.tsx";
 import { AssessmentPanel } from "./AssessmentPanel.tsx";
 import styles from "./EpisodeCard.module.css";
+import { ExercisesNote } from "./ExercisesNote.tsx";
 import { IndicationPanel } from "./IndicationPanel.tsx";
 import { StageTag } from "./StageTag.tsx";
 import { StepsPanel } from "./StepsPanel.tsx";
@@ -45,6 +46,7 @@ export function EpisodeCard({ patient, episode }: Props): JSX.Element {
     >
       {!episode.closed && <NewerProtocol episode={episode} />}
       <VisitsPanel patient={patient} episode={episode} />
+      {episode.exercises && <ExercisesNote exercises={episode.exercises} />}
       <div className={styles["parts"]}>
         <div className={styles["column"]}>
           <OperationPanel patient={patient} episode={episode} />

@@ -12,6 +12,7 @@ import { ObligationWindow } from "./ObligationWindow.tsx";
 import { protocolItemWords } from "./protocol-item-words.ts";
 import { SettledBy } from "./SettledBy.tsx";
 import { StandingTag } from "./StandingTag.tsx";
+import { WaiverProposal } from "./WaiverProposal.tsx";
 
 /** One obligation: what, which foot, its window, where it stands; how to record it, or to waive it (a wire's never). */
 export function ObligationLine({ obligation }: { readonly obligation: ObligationReply }): JSX.Element {
@@ -28,6 +29,11 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
       </p>
       {obligation.about !== undefined && <p className={styles["fine"]}>« {obligation.about} »</p>}
       {stands && <HinderedLine obligation={obligation} />}
+      {obligation.waiverProposed !== undefined && (
+        <p className={styles["proposal"]}>
+          <WaiverProposal obligation={obligation} />
+        </p>
+      )}
       {stands && (
         <div className={styles["head"]}>
           <span className={styles["fine"]}>
@@ -44,7 +50,7 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
             </DialogButton>
             {obligation.waivable && (
               <DialogButton
-                variant="subtle"
+                variant={obligation.waiverProposed === undefined ? "subtle" : "light"}
                 size="compact-sm"
                 aria-label={`${t(episodeTexts.waive)}: ${t(obligation.title)}, ${t(footTexts[obligation.foot])}`}
                 opens={{ kind: "waive", obligation }}

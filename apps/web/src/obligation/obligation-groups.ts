@@ -2,7 +2,7 @@ import type { ObligationReply } from "@firstray/contract";
 
 /** A patient's obligations as the eye needs them. */
 export interface ObligationGroups {
-  /** Open or overdue: wires first, then the earliest due. */
+  /** Open or overdue: wires first, then warning signs, then the earliest due. */
   readonly now: readonly ObligationReply[];
   readonly upcoming: readonly ObligationReply[];
   readonly settled: readonly ObligationReply[];
@@ -20,5 +20,6 @@ export function obligationGroups(obligations: readonly ObligationReply[]): Oblig
 }
 
 function rank({ kind }: ObligationReply): number {
-  return kind === "wire-removal" ? 0 : 1;
+  if (kind === "wire-removal") return 0;
+  return kind === "red-flag" ? 1 : 2;
 }

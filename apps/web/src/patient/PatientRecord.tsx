@@ -1,5 +1,4 @@
 import type { PatientReply } from "@firstray/contract";
-import type { Role } from "@firstray/record";
 import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useState } from "react";
@@ -10,11 +9,10 @@ import { FilmsPanel } from "../film/FilmsPanel.tsx";
 import { HistoryPanel } from "../history/HistoryPanel.tsx";
 import { MessagesPanel } from "../messages/MessagesPanel.tsx";
 import { ObligationsPanel } from "../obligation/ObligationsPanel.tsx";
-import { permission } from "../session/permission.ts";
 import { useSession } from "../session/use-session.ts";
 import { WiresInBanner } from "../wire/WiresInBanner.tsx";
+import { dialogAskedFor } from "./dialog-asked-for.ts";
 import { DialogContext } from "./dialog-context.ts";
-import { dialogOfObligation } from "./dialog-of-obligation.ts";
 import { OtherCharts } from "./OtherCharts.tsx";
 import { PatientDialogs } from "./PatientDialogs.tsx";
 import { PatientHeader } from "./PatientHeader.tsx";
@@ -56,11 +54,4 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
       <PatientDialogs patient={patient} dialog={dialog} onClose={close} />
     </DialogContext>
   );
-}
-
-/** The form that a link asks for; none where it is somebody else's to fill in. */
-function dialogAskedFor(patient: PatientReply, key: string | undefined, role: Role | undefined): PatientDialog | undefined {
-  const obligation = patient.obligations.find((candidate) => candidate.key === key);
-  const dialog = obligation && dialogOfObligation(obligation);
-  return dialog && permission(dialog.kind, role).kind === "allowed" ? dialog : undefined;
 }

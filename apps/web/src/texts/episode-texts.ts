@@ -40,6 +40,13 @@ export const episodeTexts = {
   settled: { en: "Settled", fr: "Réglé" },
   by: { en: "by", fr: "par" },
   on: { en: "on", fr: "le" },
+  exercisesFrom: { en: "Exercises from", fr: "Exercices du" },
+  exercisesUntil: { en: "to", fr: "au" },
+  exercisesBeyond: { en: ", beyond the three-month visit of", fr: ", au-delà de la visite de trois mois du" },
+  exercisesBoth: {
+    en: ": the visit is counted from the operation and the exercises from the wire’s removal, so both days stand.",
+    fr: " : la visite se compte depuis l’opération et les exercices depuis le retrait de la broche; les deux dates tiennent.",
+  },
   waive: { en: "Waive", fr: "Lever l’obligation" },
   stageAssessment: { en: "In assessment", fr: "En évaluation" },
   stageScheduled: { en: "Operation scheduled", fr: "Opération planifiée" },

@@ -26,6 +26,11 @@ export const obligationKindTexts: Readonly<Record<ObligationKind, Text>> = {
 /** Words of what is owed. */
 export const obligationTexts = {
   houseRule: { en: "house rule", fr: "règle interne" },
+  nextVisitOpen: { en: "The next visit has been open since", fr: "La visite suivante est possible depuis le" },
+  proposesWaiver: {
+    en: ": held and not recorded, or to be waived?",
+    fr: " : cette visite a-t-elle eu lieu sans être consignée, ou faut-il la lever?",
+  },
 } as const satisfies Record<string, Text>;
 
 /** Where an obligation stands, when the number of days adds nothing. */
@@ -36,7 +41,7 @@ export const standingTexts: Readonly<Record<StandingKind, Text>> = {
   late: { en: "Late", fr: "En retard" },
   escalated: { en: "Escalated", fr: "Signalé à la direction" },
   discharged: { en: "Done", fr: "Fait" },
-  waived: { en: "Waived", fr: "Non requis" },
+  waived: { en: "Waived", fr: "Levée" },
 };
 
 const days = (count: number): Text => ({ en: `${count} ${count === 1 ? "day" : "days"}`, fr: `${count} ${count < 2 ? "jour" : "jours"}` });

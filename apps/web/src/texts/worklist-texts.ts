@@ -8,6 +8,7 @@ export const worklistTexts = {
   upcoming: { en: "This week", fr: "Cette semaine" },
   later: { en: "Coming up", fr: "À venir" },
   show: { en: "Show", fr: "Afficher" },
+  showOverdue: { en: "Overdue", fr: "En retard" },
   showDue: { en: "Due now", fr: "À faire maintenant" },
   showWeek: { en: "Due now and this week", fr: "Maintenant et cette semaine" },
   showAll: { en: "Everything ahead", fr: "Tout ce qui vient" },
@@ -33,11 +34,35 @@ export const worklistTexts = {
   },
   nothingFound: { en: "Nothing matches the filter", fr: "Rien ne correspond au filtre" },
   clear: { en: "Clear the filter", fr: "Effacer le filtre" },
-  keys: { en: "Keys: J and K move, Enter opens", fr: "Touches : J et K pour se déplacer, Entrée pour ouvrir" },
+  keys: {
+    en: "Keys: J and K move, Enter opens, / searches, P prints, ? lists them",
+    fr: "Touches : J et K pour se déplacer, Entrée pour ouvrir, / pour chercher, P pour imprimer, ? pour la liste",
+  },
+  more: {
+    en: "More is owed than this list shows. It begins with what is most urgent; choose “Overdue” or search a patient to see the rest.",
+    fr: "Il y a plus à faire que ce que montre cette liste. Elle commence par le plus urgent; choisissez « En retard » ou cherchez un patient pour voir le reste.",
+  },
+  dailyHead: { en: "The day’s page", fr: "La page du jour" },
+  printedBy: { en: "printed by", fr: "imprimé par" },
+  sheetDone: { en: "Done", fr: "Fait" },
+  sheetPatient: { en: "Patient", fr: "Patient" },
+  sheetFoot: { en: "Foot", fr: "Pied" },
+  sheetWhat: { en: "What", fr: "Quoi" },
+  restoreGapsWhy: {
+    en: "What was recorded after that backup may be missing here. Each is confirmed by somebody who knows what happened.",
+    fr: "Ce qui a été consigné après cette sauvegarde peut manquer ici. Chaque point est vérifié par une personne qui sait ce qui s’est passé.",
+  },
+  restoreGapsShow: { en: "Show them", fr: "Les afficher" },
 } as const satisfies Record<string, Text>;
 
 /** How many records cannot be read; they are shown first and hide no other. */
 export const unreadableTitle = (count: number): Text => ({
   en: `Cannot be read: ${count} ${count === 1 ? "patient" : "patients"}`,
   fr: `Illisible${count > 1 ? "s" : ""} : ${count} ${count > 1 ? "patients" : "patient"}`,
+});
+
+/** How much a restored backup leaves to be confirmed. */
+export const restoreGapsTitle = (count: number): Text => ({
+  en: `A backup was restored: ${count} ${count === 1 ? "thing" : "things"} to confirm`,
+  fr: `Une sauvegarde a été restaurée : ${count} ${count < 2 ? "point" : "points"} à vérifier`,
 });

@@ -8,6 +8,8 @@ interface Props {
   readonly opened: boolean;
   readonly title: string;
   readonly wide?: boolean;
+  /** What it holds stays as it is while it is closed. */
+  readonly keepMounted?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -16,12 +18,13 @@ interface Props {
  * A dialog over the page. A click beside it does not close it: what was typed would go with it. Without Mantine's scroll lock, which
  * injects a style element that the content security policy forbids, and without its header, which would be a second banner.
  */
-export function Dialog({ opened, title, wide = false, onClose, children }: Props): JSX.Element {
+export function Dialog({ opened, title, wide = false, keepMounted = false, onClose, children }: Props): JSX.Element {
   const t = useText();
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
+      keepMounted={keepMounted}
       lockScroll={false}
       closeOnClickOutside={false}
       centered

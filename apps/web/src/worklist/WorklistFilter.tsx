@@ -1,3 +1,4 @@
+import { type ObligationKind, type Owner, ownerTitle } from "@firstray/pathway";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
@@ -10,6 +11,13 @@ import type { WorklistItem } from "./worklist-groups.ts";
 import { worklistSearch } from "./worklist-search.ts";
 
 const route = getRouteApi("/worklist");
+// Object.keys forgets what it is given; the record's keys are the kinds, all of them.
+const obligationKinds = Object.keys(obligationKindTexts) as ObligationKind[];
+const roles: readonly Owner[] = [
+  { kind: "role", role: "surgeon" },
+  { kind: "role", role: "nurse" },
+];
+const rolesOnDuty = roles.map((ownedBy) => ({ ownedBy, owner: ownerTitle(ownedBy) }));
 
 /** Narrows the worklist; the choice lives in the address. */
 export function WorklistFilter({ items }: { readonly items: readonly WorklistItem[] }): JSX.Element {
@@ -18,12 +26,13 @@ export function WorklistFilter({ items }: { readonly items: readonly WorklistIte
   const navigate = route.useNavigate();
   const change = (changes: Record<string, string>): void =>
     void navigate({ search: (before) => worklistSearch({ ...before, ...changes }), replace: true });
-  const owners = [...new Map(items.map(({ ownedBy, owner }) => [ownerKey(ownedBy), owner]))];
-  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  const owners = [...new Map([...rolesOnDuty, ...items].map(({ ownedBy, owner }) => [ownerKey(ownedBy), owner]))];
+  const kinds = obligationKinds.filter((kind) => kind === search.kind || items.some((item) => item.kind === kind));
   return (
     <search className={styles["filter"]}>
       <TextInput
         type="search"
+        data-worklist-search
         label={t(worklistTexts.search)}
         placeholder={t(worklistTexts.searchHint)}
         value={search.search ?? ""}
@@ -34,6 +43,7 @@ export function WorklistFilter({ items }: { readonly items: readonly WorklistIte
         value={search.show ?? "week"}
         onChange={(event) => change({ show: event.currentTarget.value })}
         data={[
+          { value: "overdue", label: t(worklistTexts.showOverdue) },
           { value: "due", label: t(worklistTexts.showDue) },
           { value: "week", label: t(worklistTexts.showWeek) },
           { value: "all", label: t(worklistTexts.showAll) },

@@ -3,7 +3,6 @@ import { daysBetween } from "../language/days-between.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
 import { worklistTexts } from "../texts/worklist-texts.ts";
-import { useLineKeys } from "./use-line-keys.ts";
 import styles from "./Worklist.module.css";
 import { WorklistGroup } from "./WorklistGroup.tsx";
 import { WorklistNothing } from "./WorklistNothing.tsx";
@@ -12,13 +11,14 @@ import { type WorklistItem, worklistGroups } from "./worklist-groups.ts";
 interface Props {
   readonly items: readonly WorklistItem[];
   readonly filtered: boolean;
+  /** Whether the keys of the list are in use, and so said. */
+  readonly keys: boolean;
 }
 
-/** The groups in order of urgency; J, K and the arrows move from line to line, Enter opens. */
-export function WorklistList({ items, filtered }: Props): JSX.Element {
+/** The groups in order of urgency. */
+export function WorklistList({ items, filtered, keys }: Props): JSX.Element {
   const t = useText();
   const { today } = useSession();
-  useLineKeys();
   if (items.length === 0) return <WorklistNothing filtered={filtered} />;
   const { overdue, open, upcoming } = worklistGroups(items);
   const beyondTheWeek = upcoming.some(({ opensOn, dueOn }) => Math.min(daysBetween(today, opensOn), daysBetween(today, dueOn)) > 7);
@@ -27,7 +27,7 @@ export function WorklistList({ items, filtered }: Props): JSX.Element {
       <WorklistGroup title={t(worklistTexts.overdue)} items={overdue} />
       <WorklistGroup title={t(worklistTexts.open)} items={open} />
       <WorklistGroup title={t(beyondTheWeek ? worklistTexts.later : worklistTexts.upcoming)} items={upcoming} />
-      <p className={styles["keys"]}>{t(worklistTexts.keys)}</p>
+      {keys && <p className={styles["keys"]}>{t(worklistTexts.keys)}</p>}
     </div>
   );
 }

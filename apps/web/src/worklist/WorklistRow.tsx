@@ -6,6 +6,9 @@ import { isOverdue } from "../obligation/is-overdue.ts";
 import { ObligationWindow } from "../obligation/ObligationWindow.tsx";
 import { protocolItemWords } from "../obligation/protocol-item-words.ts";
 import { StandingTag } from "../obligation/StandingTag.tsx";
+import { WaiverProposal } from "../obligation/WaiverProposal.tsx";
+import { waivePrefix } from "../patient/dialog-asked-for.ts";
+import { episodeTexts } from "../texts/episode-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
 import { mergeTexts } from "../texts/merge-texts.ts";
 import { worklistTexts } from "../texts/worklist-texts.ts";
@@ -50,6 +53,19 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
         </span>
         {item.about !== undefined && <span className={styles["foot"]}>« {item.about} »</span>}
         <HinderedLine obligation={item} />
+        {item.waiverProposed !== undefined && (
+          <span className={styles["foot"]}>
+            <WaiverProposal obligation={item} />{" "}
+            <Link
+              to="/patients/$patient"
+              params={{ patient: patient.id }}
+              search={{ do: `${waivePrefix}${item.key}` }}
+              aria-label={`${t(episodeTexts.waive)}: ${t(item.title)}, ${name}, ${t(footTexts[item.foot])}`}
+            >
+              {t(episodeTexts.waive)}
+            </Link>
+          </span>
+        )}
       </span>
       <span className={styles["window"]}>
         <ObligationWindow obligation={item} />

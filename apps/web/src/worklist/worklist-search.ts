@@ -13,7 +13,7 @@ export interface WorklistSearch {
 export function worklistSearch(search: Record<string, unknown>): WorklistSearch {
   const { show, kind, owner, search: words } = search;
   return {
-    ...(show === "due" || show === "week" || show === "all" ? { show } : {}),
+    ...(show === "overdue" || show === "due" || show === "week" || show === "all" ? { show } : {}),
     ...(typeof kind === "string" && kind !== "" ? { kind } : {}),
     ...(typeof owner === "string" && owner !== "" ? { owner } : {}),
     ...(typeof words === "string" && words !== "" ? { search: words } : {}),

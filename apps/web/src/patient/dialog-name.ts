@@ -1,0 +1,8 @@
+import type { PatientDialog } from "./patient-dialog.ts";
+
+/** Which form it is, and about what: the same name for what one person began and comes back to. */
+export function dialogName(dialog: PatientDialog): string {
+  if ("obligation" in dialog) return `${dialog.kind} ${dialog.obligation.key}`;
+  if ("entry" in dialog) return `${dialog.kind} ${dialog.entry.event}`;
+  return JSON.stringify(dialog);
+}
