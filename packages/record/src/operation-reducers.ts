@@ -46,7 +46,6 @@ export const operationReducers = {
     }, facts),
 } satisfies Partial<Reducers>;
 
-/** Held though nobody scheduled it, or on another day than the calendar's: everything owed to the foot is counted from that day. */
 /** For each foot, what was told to have no clinic day. */
 function missingDays(
   days: readonly MissingClinicDay[] | undefined,
@@ -58,6 +57,7 @@ function missingDays(
   };
 }
 
+/** Held though nobody scheduled it, or on another day than the calendar's: everything owed to the foot is counted from that day. */
 function scheduleMisfit(facts: Facts, { payload, occurredOn }: EventOf<"OperationHeld">, foot: Side): readonly Discrepancy["kind"][] {
   const operation = facts.operations.find(({ id }) => id === payload.operation);
   const state = operation?.feet.find((known) => known.foot === foot)?.state;

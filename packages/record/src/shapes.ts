@@ -1,5 +1,5 @@
 import type { Text } from "@firstray/radiograph";
-import { Temporal } from "temporal-polyfill";
+import { isCivilDate } from "./is-civil-date.ts";
 import type { Fields, OptionalShape, Shape, ShapeProblem } from "./shape.ts";
 
 /** Whether a value is an object with fields (not a list, not nothing). */
@@ -10,15 +10,6 @@ export function isFields(value: unknown): value is Readonly<Record<string, unkno
 /** A shape from a yes-or-no question. */
 export function where<Value>(expected: Text, holds: (value: unknown) => boolean): Shape<Value> {
   return { problem: (value, at) => (holds(value) ? undefined : { at, expected }) };
-}
-
-function isCivilDate(value: unknown): boolean {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    return Temporal.PlainDate.from(value, { overflow: "reject" }).toString() === value;
-  } catch {
-    return false;
-  }
 }
 
 export const text: Shape<string> = where({ en: "a text that is not empty", fr: "un texte non vide" }, (value) => {
