@@ -16,6 +16,7 @@ async function demoAddresses(page: Page): Promise<readonly (readonly [name: stri
   const { films } = await (await page.request.get(`${inject("address")}/api/patients/${patients[0].id}`)).json();
   return [
     ["worklist", "/worklist"],
+    ["daily-head", "/daily-head"],
     ["patients", "/patients"],
     ["new-patient", "/patients/new"],
     ["patient", `/patients/${patients[0].id}`],
@@ -41,6 +42,9 @@ test.each([
     await page.getByRole("main").waitFor();
     if (name === "film") await page.locator("canvas").first().waitFor();
     await page.waitForLoadState("networkidle");
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll("details")) folded.open = true;
+    });
     await look(page, `${language}-${width}-${name}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
   }

@@ -3,17 +3,18 @@ import type { House } from "../house.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
 import { loadRecord } from "../store/load-record.ts";
 import { protocolsFollowed } from "../store/protocols-followed.ts";
+import { replaceObligations } from "../store/replace-obligations.ts";
 import { planMessages } from "./plan-messages.ts";
 
-/** Counts up when the rules of what is sent change: every record's messages are then planned anew, without an event. */
-const planEdition = 1;
+/** Counts up when the rules of what is owed or sent change: every record's are then worked out anew, without an event. */
+const planEdition = 2;
 const atOnce = 100;
 
 const unplannedSql = `
   SELECT patient_id AS id FROM firstray.patient WHERE practice_id = $1 AND messages_planned < $2
   ORDER BY messages_planned, patient_id LIMIT $3 FOR UPDATE SKIP LOCKED`;
 
-/** Plans the messages of records that are older than the outbox, or than its rules; some in each round. */
+/** Works out anew what is owed and sent to patients whose records are older than the outbox, or than its rules; some in each round. */
 export function planTheUnplanned({ store, clock }: House): Promise<void> {
   const { practice } = store;
   const at = clock.now().toString();
@@ -36,5 +37,7 @@ async function planOne(transaction: Transaction, practice: string, patient: stri
   if (record.kind === "unreadable") return;
   const protocolOf = await protocolsFollowed(transaction, practice, record.facts);
   if ("kind" in protocolOf) return;
-  await planMessages(transaction, practice, { patient, facts: record.facts, obligations: obligations(protocolOf, record.facts), at });
+  const owed = obligations(protocolOf, record.facts);
+  await replaceObligations(transaction, practice, patient, owed);
+  await planMessages(transaction, practice, { patient, facts: record.facts, obligations: owed, at });
 }

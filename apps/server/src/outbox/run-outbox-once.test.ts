@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await at.database.asAdministrator("DELETE FROM firstray.outbox");
-  await at.database.asAdministrator("UPDATE firstray.patient SET messages_planned = 1");
+  await at.database.asAdministrator("UPDATE firstray.patient SET messages_planned = 2");
 });
 afterAll(async () => {
   await mail.stop();
@@ -321,4 +321,16 @@ test("a record that is older than the outbox is planned without an event", async
   at.goTo("2027-01-13");
   expect(await round()).toBeGreaterThanOrEqual(1);
   expect(await reminderOf(course)).toMatchObject({ state: "sent" });
+});
+
+test("what an older version kept of what is owed is worked out anew", async () => {
+  const course = await operatedPatient(at, {});
+  await at.database.asAdministrator("UPDATE firstray.obligation SET details = '{}'");
+  await at.database.asAdministrator("UPDATE firstray.patient SET messages_planned = 1");
+  await round();
+  const rows = await at.database.asAdministrator(
+    "SELECT details FROM firstray.obligation WHERE kind = 'wire-removal' AND patient_id = $1",
+    [course.patient],
+  );
+  expect(rows).toEqual([{ details: { since: "2027-01-11" } }]);
 });

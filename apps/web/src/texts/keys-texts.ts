@@ -4,6 +4,7 @@ import type { Text } from "@firstray/radiograph";
 export const keysTexts = {
   title: { en: "Keys of the worklist", fr: "Touches de la liste de travail" },
   button: { en: "Keys", fr: "Touches" },
+  enter: { en: "Enter", fr: "Entrée" },
   next: { en: "Next line", fr: "Ligne suivante" },
   previous: { en: "Line before", fr: "Ligne précédente" },
   open: { en: "Open the patient of the line", fr: "Ouvrir le dossier de la ligne" },

@@ -45,6 +45,7 @@ export const worklistTexts = {
   dailyHead: { en: "The day’s page", fr: "La page du jour" },
   printedBy: { en: "printed by", fr: "imprimé par" },
   sheetDone: { en: "Done", fr: "Fait" },
+  sheetLate: { en: "Late", fr: "Retard" },
   sheetPatient: { en: "Patient", fr: "Patient" },
   sheetFoot: { en: "Foot", fr: "Pied" },
   sheetWhat: { en: "What", fr: "Quoi" },
@@ -66,3 +67,6 @@ export const restoreGapsTitle = (count: number): Text => ({
   en: `A backup was restored: ${count} ${count === 1 ? "thing" : "things"} to confirm`,
   fr: `Une sauvegarde a été restaurée : ${count} ${count < 2 ? "point" : "points"} à vérifier`,
 });
+
+/** A number of days, where there is little room. */
+export const daysShort = (count: number): Text => ({ en: `${count} d`, fr: `${count} j` });

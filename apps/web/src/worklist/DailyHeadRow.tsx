@@ -8,6 +8,7 @@ import { HinderedLine } from "../obligation/HinderedLine.tsx";
 import { StandingTag } from "../obligation/StandingTag.tsx";
 import { dailyHeadTexts } from "../texts/daily-head-texts.ts";
 import { sideTexts } from "../texts/foot-texts.ts";
+import { worklistTexts } from "../texts/worklist-texts.ts";
 import styles from "./DailyHead.module.css";
 
 /** One line of the day: who, which foot, since when or what, by when, and where it stands. */
@@ -24,19 +25,19 @@ export function DailyHeadRow({ line, wire }: { readonly line: DailyHeadLine; rea
         </Link>{" "}
         <span className={styles["fine"]}>{number}</span>
       </td>
-      <td>{t(sideTexts[foot])}</td>
-      <td>
+      <td data-label={t(worklistTexts.sheetFoot)}>{t(sideTexts[foot])}</td>
+      <td data-label={t(wire ? dailyHeadTexts.inSince : worklistTexts.sheetWhat)}>
         {wire && (since === undefined ? t(dailyHeadTexts.dayUnknown) : <time dateTime={since}>{formatDate(since, language)}</time>)}
         {!wire && t(title)}
         {about !== undefined && ` « ${about} »`}
       </td>
-      <td>
+      <td data-label={t(worklistTexts.due)}>
         <time dateTime={dueOn}>{formatDate(dueOn, language)}</time>
       </td>
       <td>
         <StandingTag obligation={line} /> <HinderedLine obligation={line} />
       </td>
-      <td>{t(owner)}</td>
+      <td data-label={t(worklistTexts.owner)}>{t(owner)}</td>
     </tr>
   );
 }

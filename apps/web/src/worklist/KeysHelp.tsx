@@ -1,3 +1,4 @@
+import type { Text } from "@firstray/radiograph";
 import { Checkbox } from "@mantine/core";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
@@ -12,13 +13,13 @@ interface Props {
   readonly onEnable: (enabled: boolean) => void;
 }
 
-const keys = [
-  { keys: ["J", "↓"], does: keysTexts.next },
-  { keys: ["K", "↑"], does: keysTexts.previous },
-  { keys: ["↵"], does: keysTexts.open },
-  { keys: ["/"], does: keysTexts.search },
-  { keys: ["P"], does: keysTexts.print },
-  { keys: ["?"], does: keysTexts.help },
+const keys: readonly { readonly names: readonly (string | Text)[]; readonly does: Text }[] = [
+  { names: ["J", "↓"], does: keysTexts.next },
+  { names: ["K", "↑"], does: keysTexts.previous },
+  { names: [keysTexts.enter], does: keysTexts.open },
+  { names: ["/"], does: keysTexts.search },
+  { names: ["P"], does: keysTexts.print },
+  { names: ["?"], does: keysTexts.help },
 ];
 
 /** The keys of the worklist, and the way to switch them off. */
@@ -27,12 +28,14 @@ export function KeysHelp({ opened, onClose, enabled, onEnable }: Props): JSX.Ele
   return (
     <Dialog opened={opened} onClose={onClose} title={t(keysTexts.title)}>
       <dl className={styles["keys"]}>
-        {keys.map(({ keys: names, does }) => (
+        {keys.map(({ names, does }) => (
           <div key={does.en} className={styles["key"]}>
             <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
+              {names
+                .map((name) => (typeof name === "string" ? name : t(name)))
+                .map((name) => (
+                  <kbd key={name}>{name}</kbd>
+                ))}
             </dt>
             <dd>{t(does)}</dd>
           </div>

@@ -1,12 +1,14 @@
 import type { JSX } from "react";
+import { daysBetween } from "../language/days-between.ts";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { isOverdue } from "../obligation/is-overdue.ts";
-import { standingWords } from "../obligation/standing-words.ts";
 import { useSession } from "../session/use-session.ts";
 import { hindranceTexts } from "../texts/follow-up-texts.ts";
 import { sideTexts } from "../texts/foot-texts.ts";
+import { roleTexts } from "../texts/role-texts.ts";
+import { daysShort } from "../texts/worklist-texts.ts";
 import styles from "./WorklistSheet.module.css";
 import type { WorklistItem } from "./worklist-groups.ts";
 
@@ -21,23 +23,21 @@ export function SheetRow({ item }: { readonly item: WorklistItem }): JSX.Element
       <td>
         <span className={styles["box"]} />
       </td>
-      <td>
-        {formatDate(item.dueOn, language)}
-        {isOverdue(item.standing) && <strong> · {t(standingWords(item, today))}</strong>}
-      </td>
+      <td className={styles["whole"]}>{formatDate(item.dueOn, language)}</td>
+      <td className={styles["whole"]}>{isOverdue(item.standing) && <strong>{t(daysShort(daysBetween(item.dueOn, today)))}</strong>}</td>
       <td>
         <strong>
           {familyName}, {givenName}
         </strong>{" "}
-        {number}
+        <span className={styles["whole"]}>{number}</span>
       </td>
-      <td>{t(sideTexts[item.foot])}</td>
+      <td className={styles["whole"]}>{t(sideTexts[item.foot])}</td>
       <td>
         {t(item.title)}
         {item.about !== undefined && ` « ${item.about} »`}
         {item.hindered && ` – ${t(hindranceTexts[item.hindered.hindrance])}`}
       </td>
-      <td>{t(item.owner)}</td>
+      <td className={styles["whole"]}>{item.ownedBy.kind === "role" ? t(roleTexts[item.ownedBy.role]) : t(item.owner)}</td>
     </tr>
   );
 }

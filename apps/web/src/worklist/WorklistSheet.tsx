@@ -20,6 +20,7 @@ export function WorklistSheet({ items }: { readonly items: readonly WorklistItem
         <tr>
           <th scope="col">{t(worklistTexts.sheetDone)}</th>
           <th scope="col">{t(worklistTexts.due)}</th>
+          <th scope="col">{t(worklistTexts.sheetLate)}</th>
           <th scope="col">{t(worklistTexts.sheetPatient)}</th>
           <th scope="col">{t(worklistTexts.sheetFoot)}</th>
           <th scope="col">{t(worklistTexts.sheetWhat)}</th>
@@ -31,7 +32,7 @@ export function WorklistSheet({ items }: { readonly items: readonly WorklistItem
         .map(({ title, lines }) => (
           <tbody key={title.en}>
             <tr>
-              <th scope="rowgroup" colSpan={6} className={styles["group"]}>
+              <th scope="rowgroup" colSpan={7} className={styles["group"]}>
                 {t(title)} ({lines.length})
               </th>
             </tr>
