@@ -27,6 +27,8 @@ const plausible = {
 } as const;
 /** The joint before it lies at least this share of its length from the tap. */
 const nearestJoint = 0.3;
+/** Both corners of its base lie about as far from its line: the nearer at more than this share of the other. */
+const mostUneven = 0.65;
 /** Ways of the phalanx against the line from the joint to the tap that are tried until one shows a phalanx. */
 const turnsTried = [0, 15, -15, 30, -30];
 const halfReach = 1.1;
@@ -53,8 +55,9 @@ export function traceDistalPhalanx(
   const beyond = positionAlongAxis(tap, axis) - positionAlongAxis(middle, axis);
   if (beyond < own / 2) return { kind: "not-found", because: notBeyond };
   const joint = pointAlong(middle, direction(axis), Math.min(length / 2, beyond - nearestJoint * own));
+  const search = { tap, length: own, widthPixels, pixelMm };
   for (const degrees of turnsTried) {
-    const found = phalanxFrom(brightness, { tap, joint: turnedAbout(tap, joint, degrees), length: own, widthPixels, pixelMm });
+    const found = phalanxFrom(brightness, { ...search, joint: turnedAbout(tap, joint, degrees), isTurned: degrees !== 0 });
     if (found) return { kind: "found", points: pointsOf(found, pixelMm) };
   }
   return { kind: "not-found", because: unclear };
@@ -68,6 +71,8 @@ interface PhalanxSearch {
   readonly tap: Point;
   /** Where the joint before it is taken to be. */
   readonly joint: Point;
+  /** It was turned about the tap for a try: the line through it is not the bone's own. */
+  readonly isTurned: boolean;
   /** About how long it is, pixels. */
   readonly length: number;
   /** Of the proximal one's shaft. */
@@ -76,9 +81,11 @@ interface PhalanxSearch {
 }
 
 function phalanxFrom(brightness: (x: number, y: number) => number, search: PhalanxSearch): Phalanx | undefined {
-  const { tap, joint, length, widthPixels, pixelMm } = search;
+  const { tap, joint, isTurned, length, widthPixels, pixelMm } = search;
   const waist = { widthPixels: shares.width * widthPixels, pixelMm };
-  const base = endAlong(brightness, waistLine(brightness, tap, joint, waist), -baseShare * length, waist);
+  const first = waistLine(brightness, tap, joint, waist);
+  const end = endAlong(brightness, first, -baseShare * length, waist);
+  const base = isTurned ? end : evened(end, first);
   const line = waistLine(brightness, tap, base.middle, waist);
   const t = direction(line);
   const reach = phalanxReach(brightness, { line, widthPixels, pixelMm });
@@ -99,6 +106,13 @@ function middleOfTip(places: readonly Point[], outwards: Point, flat: number): P
   const farthest = Math.max(...places.map((place) => dot(place, outwards)));
   const middle = centroid(places.filter((place) => farthest - dot(place, outwards) <= flat));
   return pointAlong(middle, outwards, farthest - dot(middle, outwards));
+}
+
+/** A base of which one corner was lost in its neighbour has its middle on the line. */
+function evened(end: BoneEnd, line: Axis): BoneEnd {
+  const [left, right] = [Math.abs(offsetFromAxis(end.left, line)), Math.abs(offsetFromAxis(end.right, line))];
+  if (Math.min(left, right) > mostUneven * Math.max(left, right)) return end;
+  return { ...end, middle: pointAlong(line.from, direction(line), positionAlongAxis(end.middle, line)) };
 }
 
 function turnedAbout(centre: Point, { x, y }: Point, degrees: number): Point {
