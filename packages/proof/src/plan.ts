@@ -21,8 +21,9 @@ export function alphabetOf({ alphabet }: Pick<Sweep, "alphabet">): Alphabet {
 const deepestBounded = 6;
 
 /**
- * What is explored for a depth. Up to depth 6 the bounded form of the tests: one wire, one mistake. Deeper, the full form: one foot
- * with one or two wires and one mistake to that depth, the larger families and two mistakes as far as the time allows.
+ * What is explored for a depth. Up to depth 6 the bounded form of the tests: one wire, one mistake. Deeper, the full form: one wire
+ * and one mistake, and two operations without any, to that depth; two wires, two feet, two charts and two mistakes as far as the
+ * time allows.
  */
 export function sweepsOf(depth: number): readonly Sweep[] {
   const to = (most: number): number => Math.min(depth, most);
@@ -35,10 +36,13 @@ export function sweepsOf(depth: number): readonly Sweep[] {
   if (depth <= deepestBounded) return [...first, { alphabet: "one-wire", mostMistakes: 1, depth }];
   return [
     ...first,
-    { alphabet: "one-foot", mostMistakes: 1, depth },
+    { alphabet: "one-wire", mostMistakes: 1, depth },
+    { alphabet: "one-foot", mostMistakes: 1, depth: to(8) },
     { alphabet: "one-foot", mostMistakes: 2, depth: to(5) },
-    { alphabet: "both-feet", mostMistakes: 0, depth: to(30) },
+    { alphabet: "both-feet", mostMistakes: 0, depth },
     { alphabet: "both-feet", mostMistakes: 1, depth: to(6) },
+    { alphabet: "two-charts", mostMistakes: 1, depth: to(6) },
+    { alphabet: "two-charts", mostMistakes: 2, depth: to(4) },
     { alphabet: "twice", mostMistakes: 0, depth },
     { alphabet: "twice", mostMistakes: 1, depth: to(6) },
   ];

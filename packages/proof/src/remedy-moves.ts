@@ -3,11 +3,28 @@ import { isOfItsDay } from "./agrees.ts";
 import { entryOf, examined, insertion, voided } from "./amending.ts";
 import { isExcused, knownFromToday, withWires } from "./body-changes.ts";
 import { civilDay } from "./civil-day.ts";
-import { enter, secondPerson, wasAccepted } from "./enter.ts";
+import { enter, nurse, secondPerson, wasAccepted } from "./enter.ts";
 import { ledgerOf } from "./ledger-of.ts";
 import { spareEntries } from "./linked.ts";
 import type { Move } from "./move.ts";
+import type { NamedDecider } from "./named-decider.ts";
 import { settle } from "./settle.ts";
+import type { World } from "./world.ts";
+
+/** What was true in a voided removal is told again: a wire came out, and its tip, which nothing else owes, stayed. */
+function tipToldAgain(world: World, decide: NamedDecider): World {
+  const { body, facts } = world;
+  const tip = body.wires.find(
+    ({ place, foot, entry, knownSince }) =>
+      place === "fragment" &&
+      knownSince !== undefined &&
+      facts.fragments.every((known) => known.foot !== foot) &&
+      !ledgerOf(world).some(({ id, out }) => id === entry && out === undefined),
+  );
+  if (tip === undefined) return world;
+  const payload = { foot: tip.foot, wires: [], count: 1, tipIntact: false, by: nurse.name, where: "clinic" } as const;
+  return enter(decide, world, "RecordWireRemoved", payload);
+}
 
 /** What people put right once they see it. */
 export const remedyMoves: readonly Move[] = [
@@ -23,7 +40,7 @@ export const remedyMoves: readonly Move[] = [
         [...wire.excuses, ...(falseDeath === undefined ? [] : [falseDeath])].find(
           (event) => states.has(event) && states.get(event) !== "voided",
         );
-      return voids === undefined ? undefined : voided(world, decide, { voids, secondPerson, ground: examined });
+      return voids === undefined ? undefined : tipToldAgain(voided(world, decide, { voids, secondPerson, ground: examined }), decide);
     },
   },
   {
