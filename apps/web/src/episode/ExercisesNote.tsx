@@ -21,12 +21,14 @@ export function ExercisesNote({ exercises }: { readonly exercises: NonNullable<E
     );
   }
   return (
-    <Notice tone="info">
-      <p>
-        {t(episodeTexts.exercisesFrom)} {day(beginsOn)} {t(episodeTexts.exercisesUntil)} <strong>{day(endsOn)}</strong>
-        {t(episodeTexts.exercisesBeyond)} <strong>{day(endsAfter.on)}</strong>
-        {t(episodeTexts.exercisesBoth)}
-      </p>
-    </Notice>
+    <div className={styles["apart"]}>
+      <Notice tone="info">
+        <p>
+          {t(episodeTexts.exercisesFrom)} {day(beginsOn)} {t(episodeTexts.exercisesUntil)} <strong>{day(endsOn)}</strong>
+          {t(episodeTexts.exercisesBeyond)} <strong>{day(endsAfter.on)}</strong>
+          {t(episodeTexts.exercisesBoth)}
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -39,8 +39,8 @@ export const worklistTexts = {
     fr: "Touches : J et K pour se déplacer, Entrée pour ouvrir, / pour chercher, P pour imprimer, ? pour la liste",
   },
   more: {
-    en: "More is owed than this list shows. It begins with what is most urgent; choose “Overdue” or search a patient to see the rest.",
-    fr: "Il y a plus à faire que ce que montre cette liste. Elle commence par le plus urgent; choisissez « En retard » ou cherchez un patient pour voir le reste.",
+    en: "More is owed than this list shows. It begins with what is most urgent; the rest is found patient by patient, under Patients.",
+    fr: "Il y a plus à faire que ce que montre cette liste. Elle commence par le plus urgent; le reste se trouve patient par patient, sous Patients.",
   },
   dailyHead: { en: "The day’s page", fr: "La page du jour" },
   printedBy: { en: "printed by", fr: "imprimé par" },

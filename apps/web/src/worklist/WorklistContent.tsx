@@ -28,11 +28,13 @@ export function WorklistContent({ reply, search, keys }: Props): JSX.Element {
   const shown = matchingItems(items, search);
   return (
     <>
-      <UnreadableRecords records={unreadable} />
-      <RestoreGaps count={counts.restoreGaps} />
-      <WorklistScheduler scheduler={scheduler} />
+      <div className={styles["notices"]}>
+        <UnreadableRecords records={unreadable} />
+        <RestoreGaps count={counts.restoreGaps} />
+        {more && <Notice tone="caution">{t(worklistTexts.more)}</Notice>}
+        <WorklistScheduler scheduler={scheduler} />
+      </div>
       <WorklistCounts counts={counts} />
-      {more && <Notice tone="caution">{t(worklistTexts.more)}</Notice>}
       <div className={styles["screen"]}>
         <WorklistFilter items={items} />
         <WorklistList
