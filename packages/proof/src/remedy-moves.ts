@@ -1,7 +1,7 @@
 import { historyStates } from "@firstray/record";
 import { isOfItsDay } from "./agrees.ts";
 import { entryOf, examined, insertion, voided } from "./amending.ts";
-import { isExcused, knownFromToday, withWires } from "./body-changes.ts";
+import { isExcused, knownFromToday, withBody } from "./body-changes.ts";
 import { civilDay } from "./civil-day.ts";
 import { enter, nurse, secondPerson, wasAccepted } from "./enter.ts";
 import { ledgerOf } from "./ledger-of.ts";
@@ -11,18 +11,16 @@ import type { NamedDecider } from "./named-decider.ts";
 import { settle } from "./settle.ts";
 import type { World } from "./world.ts";
 
-/** What was true in a voided removal is told again: a wire came out, and its tip, which nothing else owes, stayed. */
+/** What was true in a voided removal is told again: a wire came out and its tip stayed. */
 function tipToldAgain(world: World, decide: NamedDecider): World {
   const { body, facts } = world;
   const tip = body.wires.find(
-    ({ place, foot, entry, knownSince }) =>
-      place === "fragment" &&
-      knownSince !== undefined &&
-      facts.fragments.every((known) => known.foot !== foot) &&
-      !ledgerOf(world).some(({ id, out }) => id === entry && out === undefined),
+    ({ place, foot, knownSince }) =>
+      place === "fragment" && knownSince !== undefined && facts.fragments.every((known) => known.foot !== foot),
   );
   if (tip === undefined) return world;
-  const payload = { foot: tip.foot, wires: [], count: 1, tipIntact: false, by: nurse.name, where: "clinic" } as const;
+  const wires = facts.wires.flatMap(({ id, out }) => (id === tip.entry && out === undefined ? [id] : []));
+  const payload = { foot: tip.foot, wires, count: 1, tipIntact: false, by: nurse.name, where: "clinic" } as const;
   return enter(decide, world, "RecordWireRemoved", payload);
 }
 
@@ -58,12 +56,11 @@ export const remedyMoves: readonly Move[] = [
       const wire = `seen-${world.sent}/${silent.foot}/1`;
       const said = enter(decide, world, "RecordWireInserted", { wire, foot: silent.foot });
       const known = knownFromToday(said, (other) => other === silent);
+      const place = world.body.wires.indexOf(silent);
       return wasAccepted(said)
-        ? withWires(
-            known,
-            ({ operation, foot, entry }) => operation === silent.operation && foot === silent.foot && entry === silent.entry,
-            (other) => ({ ...other, entry: wire, excuses: [] }),
-          )
+        ? withBody(known, {
+            wires: known.body.wires.map((other, index) => (index === place ? { ...other, entry: wire, excuses: [] } : other)),
+          })
         : said;
     },
   },
