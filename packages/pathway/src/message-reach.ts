@@ -6,7 +6,14 @@ export type MessageReach =
   | { readonly kind: "reached"; readonly to: Extract<MessageRecipient, { kind: "patient" }> }
   | {
       readonly kind: "not-reached";
-      readonly because: "not-registered" | "died" | "moved-away" | "withdrew" | "in-a-person's-hands" | "no-address";
+      readonly because:
+        | "not-registered"
+        | "died"
+        | "chart-goes-on-elsewhere"
+        | "moved-away"
+        | "withdrew"
+        | "in-a-person's-hands"
+        | "no-address";
     };
 
 const fewestDigits = 7;
@@ -15,8 +22,8 @@ const stillWritten: readonly Hindrance[] = ["no-contact"];
 
 /**
  * The one place that decides whether a patient is written to about a course: nobody dead, unknown, moved away or withdrawn is, and
- * nobody whose wire cannot come out because they refused it or are somebody else's patient now. What is
- * owed stays owed, and its owner is still told. By e-mail where the chart has an address, else by SMS.
+ * nobody whose wire cannot come out because they refused it or are somebody else's patient now. A chart that goes on in another is
+ * silent: a death told in that one could not be seen here. What is owed stays owed, and its owner is still told. By e-mail where the chart has an address, else by SMS.
  * @param episode - the course that the message is about; absent: none in particular.
  * @source ledger-5
  */
@@ -24,6 +31,7 @@ export function messageReach(facts: Facts, episode?: EpisodeId): MessageReach {
   const { patient } = facts;
   if (patient === undefined) return { kind: "not-reached", because: "not-registered" };
   if (facts.died !== undefined) return { kind: "not-reached", because: "died" };
+  if (facts.mergedInto !== undefined) return { kind: "not-reached", because: "chart-goes-on-elsewhere" };
   const outcome = facts.episodes.find(({ id }) => id === episode)?.closed?.outcome;
   if (outcome === "moved-away" || outcome === "withdrew") return { kind: "not-reached", because: outcome };
   if (facts.wires.some(({ out, hindered }) => out === undefined && hindered !== undefined && !stillWritten.includes(hindered.hindrance))) {

@@ -53,12 +53,14 @@ describe("to the patient", () => {
 describe("not to the patient", () => {
   const died = after(reached, "RecordDeath", { source: "family", secondPerson: "Paul Example" }, "2027-01-20");
   const moved = after(reached, "CloseEpisode", { episode: "left-1", outcome: "moved-away" }, "2027-01-20");
+  const merged = after(reached, "MergeChart", { into: "other-chart", secondPerson: "Paul Example" }, "2027-01-20");
   const withdrew = after(reached, "CloseEpisode", { episode: "left-1", outcome: "withdrew" }, "2027-01-20");
 
   test.each([
     { why: "no address in the chart", facts: operated() },
     { why: "death", facts: died },
     { why: "moved away", facts: moved },
+    { why: "the chart goes on in another", facts: merged },
     { why: "consent withdrawn", facts: withdrew },
   ])("$why", ({ facts }) => {
     expect(lines(planOf(facts), "patient")).toEqual([]);
