@@ -1,4 +1,4 @@
-import { type Obligation, obligations, builtInProtocols } from "@firstray/pathway";
+import { builtInProtocols, type Obligation, obligations } from "@firstray/pathway";
 import { type Command, type CommandPayloads, type CommandType, decide, emptyFacts, evolve } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
 

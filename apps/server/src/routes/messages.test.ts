@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   carried = [];
   await at.database.asAdministrator("DELETE FROM firstray.outbox");
-  await at.database.asAdministrator("UPDATE firstray.patient SET messages_planned = 1");
+  await at.database.asAdministrator("UPDATE firstray.patient SET messages_planned = 2");
 });
 afterAll(() => at.stop());
 

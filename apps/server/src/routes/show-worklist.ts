@@ -10,6 +10,7 @@ import { audit } from "../store/audit.ts";
 import { inPractice } from "../store/in-practice.ts";
 import { type OwedSelection, owedRows } from "../store/owed-rows.ts";
 import { schedulerState } from "../store/scheduler-state.ts";
+import { together } from "../store/together.ts";
 import { unreadablePatients } from "../store/unreadable-patients.ts";
 import { worklistCounts } from "../store/worklist-counts.ts";
 import { owedLines } from "../view/owed-lines.ts";
@@ -23,12 +24,14 @@ export function showWorklist(app: FastifyInstance, { store, clock, practice }: H
     const at = clock.now();
     const on = query.on ?? dayIn(practice.timeZone, at);
     return inPractice(store, async (transaction) => {
-      const { rows, more } = await owedRows(transaction, store.practice, selectionOf(query.show, on));
-      const counts = await worklistCounts(transaction, store.practice, on);
-      const unreadable = await unreadablePatients(transaction, store.practice);
+      const [{ rows, more }, counts, unreadable, scheduler] = await together(
+        owedRows(transaction, store.practice, selectionOf(query.show, on)),
+        worklistCounts(transaction, store.practice, on),
+        unreadablePatients(transaction, store.practice),
+        schedulerState(transaction, store.practice),
+      );
       const patients = [...new Set([...rows.map(({ patient }) => patient.id), ...unreadable.map(({ patient }) => patient)])];
       await audit(transaction, store.practice, { at: at.toString(), actor: signedInPerson(request), action: "worklist", patients });
-      const scheduler = await schedulerState(transaction, store.practice);
       return { on, unreadable, counts, scheduler, more, items: owedLines(rows, Temporal.PlainDate.from(on)) };
     });
   });

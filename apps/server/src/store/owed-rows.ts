@@ -55,8 +55,8 @@ const owedSql = (which: keyof typeof conditions): string => `
   SELECT owed.key, owed.kind, owed.foot, owed.episode_id AS episode, owed.subject, owed.opens_on AS "opensOn", owed.due_on AS "dueOn",
     owed.late_on AS "lateOn", owed.escalates_on AS "escalatesOn", owed.owner, owed.protocol_item AS "protocolItem", owed.details,
     (SELECT to_jsonb(summary) FROM (SELECT ${summaryColumns}) AS summary) AS patient,
-    (SELECT jsonb_build_object('id', other.patient_id, 'familyName', other.family_name, 'givenName', other.given_name, 'number', other.number)
-      FROM firstray.patient AS other WHERE other.practice_id = $1 AND other.patient_id = patient.merged_into) AS survivor
+    CASE WHEN patient.merged_into IS NOT NULL THEN (SELECT jsonb_build_object('id', other.patient_id, 'familyName', other.family_name, 'givenName', other.given_name, 'number', other.number)
+      FROM firstray.patient AS other WHERE other.practice_id = $1 AND other.patient_id = patient.merged_into) END AS survivor
   FROM firstray.obligation AS owed JOIN firstray.patient USING (practice_id, patient_id)
   WHERE owed.practice_id = $1 AND NOT owed.settled AND ${conditions[which]}
   ORDER BY owed.rank, owed.due_on, owed.patient_id, owed.key
