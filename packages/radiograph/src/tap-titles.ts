@@ -15,19 +15,19 @@ export const tapTitles: Readonly<Record<TapName, Text>> = {
   secondMetatarsalBase: { en: "Second metatarsal, middle of the base", fr: "Deuxième métatarsien, milieu de la base" },
   firstMetatarsalHeadArticularMedial: {
     en: "First metatarsal head, medial end of the articular surface",
-    fr: "Tête du premier métatarsien, extrémité médiale de la surface articulaire",
+    fr: "Tête du premier métatarsien, limite médiale de la surface articulaire",
   },
   firstMetatarsalHeadArticularLateral: {
     en: "First metatarsal head, lateral end of the articular surface",
-    fr: "Tête du premier métatarsien, extrémité latérale de la surface articulaire",
+    fr: "Tête du premier métatarsien, limite latérale de la surface articulaire",
   },
   proximalPhalanxBase: {
     en: "Proximal phalanx of the hallux, middle of the base",
     fr: "Phalange proximale de l’hallux, milieu de la base",
   },
   distalPhalanx: { en: "Distal phalanx of the hallux, middle", fr: "Phalange distale de l’hallux, milieu" },
-  tibialSesamoid: { en: "Tibial sesamoid, middle", fr: "Sésamoïde tibial, milieu" },
-  fibularSesamoid: { en: "Fibular sesamoid, middle", fr: "Sésamoïde fibulaire, milieu" },
+  tibialSesamoid: { en: "Tibial (medial) sesamoid, middle", fr: "Sésamoïde tibial (médial), milieu" },
+  fibularSesamoid: { en: "Fibular (lateral) sesamoid, middle", fr: "Sésamoïde fibulaire (latéral), milieu" },
   thirdMetatarsal: { en: "Third metatarsal, middle of the shaft", fr: "Troisième métatarsien, milieu de la diaphyse" },
   thirdMetatarsalHead: { en: "Third metatarsal, middle of the head", fr: "Troisième métatarsien, milieu de la tête" },
 };

@@ -1,5 +1,5 @@
-import { type LandmarkName, landmarkTitles, type TapName, type Text, tapNames, type View } from "@firstray/radiograph";
-import { tapShortTexts, tapTexts } from "../texts/trace-texts.ts";
+import { type LandmarkName, landmarkTitles, type TapName, type Text, tapNames, tapTitles, type View } from "@firstray/radiograph";
+import { tapShortTexts } from "../texts/trace-texts.ts";
 import { landmarkOrder } from "./landmark-order.ts";
 import { tappedStructures } from "./tapped-structures.ts";
 
@@ -17,7 +17,7 @@ export type GuideStep = {
 export const guideSteps: Readonly<Record<View, readonly GuideStep[]>> = {
   dorsoplantar: tapNames.map((tap) => ({
     ...{ key: tap, kind: "trace", tap, landmarks: tappedStructures[tap].landmarks },
-    ...{ title: tapTexts[tap], short: tapShortTexts[tap] },
+    ...{ title: tapTitles[tap], short: tapShortTexts[tap] },
   })),
   lateral: landmarkOrder("lateral").map((landmark) => ({
     ...{ key: landmark, kind: "place", landmark, landmarks: [landmark] },
