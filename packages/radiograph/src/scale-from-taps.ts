@@ -18,7 +18,7 @@ const filmHeightsMm = [280, 200, 140] as const;
 const filmHeightMm = { from: 80, to: 450 } as const;
 
 /**
- * Millimetres per pixel of a film that carries no spacing, within a quarter: from how far apart its taps lie and how wide the first
+ * Millimetres per pixel of a film that carries no spacing, to about a third: from how far apart its taps lie (as on simulated feet) and how wide the first
  * metatarsal is. Fit to choose how far edges are looked for; never to show a length in millimetres.
  * @source pmc5713710
  * @example scaleFromTaps(film, tapAt) // 0.148
