@@ -68,10 +68,17 @@ const wrongCourse: readonly Move[] = [
     "mistake",
     { en: "The wire is recorded as out on day 0, no reason given", fr: "La broche est inscrite comme retirée au jour 0, sans motif" },
     "RecordWireRemoved",
-    { foot: "left", wires: [wire], count: 1, tipIntact: true, by: "Nora Example", where: "clinic" },
+    (world) =>
+      isEarly(world) ? { foot: "left", wires: [wire], count: 1, tipIntact: true, by: "Nora Example", where: "clinic" } : undefined,
     { withoutReason: true },
   ),
 ];
+
+/** Later the same entry would be complete evidence, sworn to falsely: that is not asked of the record. */
+function isEarly({ facts, today }: World): boolean {
+  const insertedOn = facts.wires.find(({ id }) => id === wire)?.insertedOn;
+  return insertedOn !== undefined && insertedOn.until(civilDay(today)).days < 25;
+}
 
 const wrongWires: readonly Move[] = [
   deskMove(
