@@ -154,13 +154,18 @@ function staleEntries(world: World, foot: Side): readonly WireId[] {
   return openEntries(world, foot).filter((id) => !still.has(id));
 }
 
+/** Whether a tip in the foot is, or for all that anybody remembers may be, that of one of these entries. */
+function isFragmentOf({ place, foot: its, entry }: BodyWire, foot: Side, wires: readonly WireId[]): boolean {
+  return place === "fragment" && its === foot && (entry === undefined || wires.includes(entry));
+}
+
 const elsewhereMoves: readonly Move[] = [
   ...ofFoot(
     "right",
     { en: "A wire that is out is found out by examination and recorded", fr: "L’examen montre qu’une broche n’y est plus; inscrit" },
     (world, decide, foot) => {
       const wires = staleEntries(world, foot);
-      const tipIntact = world.body.wires.every(({ place, entry }) => place !== "fragment" || entry === undefined || !wires.includes(entry));
+      const tipIntact = !world.body.wires.some((wire) => isFragmentOf(wire, foot, wires));
       return wires.length === 0
         ? undefined
         : enter(decide, world, "RecordWireFoundOut", { foot, wires, tipIntact, examinedBy: "Nora Example" });
