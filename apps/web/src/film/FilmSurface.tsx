@@ -1,4 +1,4 @@
-import type { JSX, ReactNode, RefObject } from "react";
+import type { JSX, KeyboardEvent, ReactNode, RefObject } from "react";
 import { useEffect, useId, useState } from "react";
 import styles from "./Film.module.css";
 import type { FilmControls } from "./film-controls.ts";
@@ -11,6 +11,8 @@ interface Props {
   readonly steps?: { readonly undo: () => void; readonly redo: () => void };
   /** While a key is held, the earlier film alone is seen. */
   readonly peek?: ((on: boolean) => void) | undefined;
+  /** Keys that mean something else on this film; true where one was taken. */
+  readonly ownKeys?: (event: KeyboardEvent) => boolean;
   readonly label: string;
   readonly help: string;
   readonly children: ReactNode;
@@ -19,7 +21,7 @@ interface Props {
 const peekKey = "b";
 
 /** Where a film lies: everything that hand and keys do on it begins here. */
-export function FilmSurface({ element, controls, steps, peek, label, help, children }: Props): JSX.Element {
+export function FilmSurface({ element, controls, steps, peek, ownKeys, label, help, children }: Props): JSX.Element {
   const helpId = useId();
   const { onWheel, ...pointer } = useFilmPointer(controls);
   const onKeyDown = useFilmKeys(controls, steps);
@@ -44,6 +46,7 @@ export function FilmSurface({ element, controls, steps, peek, label, help, child
       onKeyDown={(event) => {
         setByKeys(true);
         if (event.key === peekKey) peek?.(true);
+        else if (ownKeys?.(event)) event.preventDefault();
         else onKeyDown(event);
       }}
       onKeyUp={(event) => event.key === peekKey && peek?.(false)}

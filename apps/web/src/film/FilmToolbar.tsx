@@ -7,9 +7,9 @@ import styles from "./Film.module.css";
 import type { FilmControls } from "./film-controls.ts";
 import type { FilmTask } from "./film-task.ts";
 import type { FilmTool } from "./film-tool.ts";
+import { IconButton } from "./IconButton.tsx";
 import { nextTurn } from "./next-turn.ts";
 import { presetWindow } from "./preset-window.ts";
-import { ToolIcon, type ToolIconName } from "./ToolIcon.tsx";
 import { windowPresets } from "./window-presets.ts";
 import { zoomedAt } from "./zoomed-at.ts";
 
@@ -72,30 +72,6 @@ export function FilmToolbar(props: Props): JSX.Element {
         <IconButton icon="print" title={viewerTexts.print} act={onPrint} />
       </span>
     </div>
-  );
-}
-
-interface IconButtonProps {
-  readonly icon: ToolIconName;
-  readonly title: Text;
-  readonly act: (() => void) | undefined;
-  readonly pressed?: boolean;
-}
-
-function IconButton({ icon, title, act, pressed }: IconButtonProps): JSX.Element {
-  const t = useText();
-  return (
-    <button
-      type="button"
-      className={styles["tool"]}
-      disabled={act === undefined}
-      aria-label={t(title)}
-      title={t(title)}
-      {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
-      onClick={act}
-    >
-      <ToolIcon name={icon} />
-    </button>
   );
 }
 

@@ -15,6 +15,8 @@ export interface FilmHandle {
 /** What the chosen tool makes of taps and drags on the film; film pixels throughout. */
 export interface FilmHandles {
   readonly each: readonly FilmHandle[];
+  /** What a finger takes hold of where none of them is near: a whole piece of the picture. It is one of `each`. */
+  readonly within?: (at: Position) => FilmHandle | undefined;
   /** What the arrow keys move. */
   readonly selected: FilmHandle | undefined;
   /** Where the finger holds something just now: the loupe stands there. */

@@ -34,7 +34,7 @@ export function useFilmPointer(controls: FilmControls): FilmPointer {
   const begin = (at: Position, event: PointerEvent): Gesture => {
     if (event.button === 2 || tool === "window") return { kind: "window" };
     if (event.button === 1 || tool === "pan") return { kind: "pan" };
-    const near = nearestHandle(handles.each, at, view, viewport, event.pointerType === "mouse" ? 12 : 26);
+    const near = nearestHandle(handles.each, at, view, viewport, event.pointerType === "mouse" ? 12 : 26) ?? handles.within?.(filmAt(at));
     if (near === undefined) return { kind: "place", start: at, moved: false };
     const [left, top] = filmToScreen(near.at, view, viewport);
     return { kind: "drag", key: near.key, offset: [left - at[0], top - at[1]], start: at, moved: false };
