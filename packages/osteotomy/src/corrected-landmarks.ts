@@ -1,8 +1,8 @@
-import { direction, intoFrame, moved, outOfFrame, type Point } from "@firstray/geometry";
+import { intoFrame, moved, outOfFrame, type Point } from "@firstray/geometry";
 import { filmPoints, isPosition, type LandmarkFile, type LandmarkName, type LandmarkPoint } from "@firstray/radiograph";
 import type { Correction } from "./correction.ts";
+import { firstRayMotions } from "./first-ray-motions.ts";
 import type { PlannableFoot } from "./plannable-foot.ts";
-import { shortening } from "./shortening.ts";
 
 /** Carried by the first metatarsal's head once it is cut free: the toe goes with it, the sesamoids stay with the second metatarsal. */
 const withHead: ReadonlySet<LandmarkName> = new Set<LandmarkName>([
@@ -49,19 +49,10 @@ export function correctedLandmarks(foot: PlannableFoot, correction: Correction):
 
 /** What a correction does to each landmark, in the foot frame (x lateral, y distal; pixels). */
 function motionOf(foot: PlannableFoot, correction: Correction): (name: LandmarkName, point: Point) => Point {
-  const { shaft, headCentre, baseCentre, pixelsPerUnit } = foot;
-  const distal = direction(shaft);
-  const lateral = { x: distal.y, y: -distal.x };
-  const [aside, back] = [correction.lateralShift * pixelsPerUnit, shortening(correction) * pixelsPerUnit];
-  const head = {
-    about: headCentre,
-    turnDegrees: -correction.varusTiltDegrees,
-    shift: { x: aside * lateral.x - back * distal.x, y: aside * lateral.y - back * distal.y },
-  };
-  const ray = { about: baseCentre, turnDegrees: correction.tarsometatarsalReductionDegrees, shift: { x: 0, y: 0 } };
+  const { head, shaft } = firstRayMotions(foot, correction);
   return (name, point) => {
-    if (withHead.has(name)) return moved(moved(point, head), ray);
-    return withShaft.has(name) ? moved(point, ray) : point;
+    if (withHead.has(name)) return moved(point, head);
+    return withShaft.has(name) ? moved(point, shaft) : point;
   };
 }
 

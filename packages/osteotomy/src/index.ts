@@ -5,6 +5,8 @@ export type { Correction } from "./correction.ts";
 export { noCorrection } from "./correction.ts";
 export type { FootNumbers } from "./foot-of-numbers.ts";
 export { footOfNumbers } from "./foot-of-numbers.ts";
+export type { MovedPiece, PieceOnFilm } from "./moved-piece.ts";
+export { movedPiece } from "./moved-piece.ts";
 export type { PlanAdvice } from "./plan-advice.ts";
 export type { PlanLimit } from "./plan-limits.ts";
 export type { PlanSettings } from "./plan-settings.ts";
