@@ -120,8 +120,8 @@ export interface WorklistReply {
     /** What a restored backup may have lost, still to be confirmed. */
     readonly restoreGaps: number;
   };
-  /** More is owed than one list shows. */
-  readonly more: boolean;
+  /** More is owed than this page holds: what to ask for it by. */
+  readonly next?: string;
   /** When messages were last looked through, and how many need somebody: a loop that stands still is seen here. */
   readonly scheduler: { readonly lastRanAt?: Instant; readonly inQuestion: number };
   readonly items: readonly (ObligationReply & { readonly patient: PatientSummary; readonly survivor?: ChartName })[];

@@ -29,6 +29,10 @@ export const filmUploadFieldsSchema = z.strictObject({
 export const worklistQuerySchema = z.object({
   on: civilDateSchema.exactOptional(),
   show: z.enum(["overdue", "due", "week", "all"]).default("due"),
+  /** The `next` of the page before; absent: the first page. */
+  after: z.string().max(500).exactOptional(),
+  /** Lines of a page; a sheet of paper takes more than a screen. */
+  size: z.coerce.number<string>().int().min(1).max(500).default(100),
 });
 
 /** GET /api/daily-head */

@@ -26,6 +26,10 @@ export const sentences = {
     en: "Somebody recorded something for this patient in between; look at it and send yours again.",
     fr: "Quelqu’un a inscrit quelque chose pour ce patient entre-temps; consultez-le, puis envoyez de nouveau.",
   },
+  noSuchPage: {
+    en: "This is no page of the list; open the worklist again.",
+    fr: "Cette page de la liste n’existe pas; ouvrez de nouveau la liste de travail.",
+  },
   commandIdTaken: {
     en: "This command’s id was used for another patient; reload the page and enter it again.",
     fr: "L’identifiant de cette commande a servi pour un autre patient; rechargez la page et saisissez de nouveau.",

@@ -60,9 +60,9 @@ test("who looked at whose day is in the audit", async () => {
 });
 
 test("only what is overdue is listed when that is asked for", async () => {
-  const { items, more } = (await nurse.get("/api/worklist?on=2027-01-20&show=overdue")).json<WorklistReply>();
+  const { items, next } = (await nurse.get("/api/worklist?on=2027-01-20&show=overdue")).json<WorklistReply>();
   expect(items.every(({ dueOn }) => dueOn < "2027-01-20")).toBe(true);
-  expect([items.length > 0, more]).toEqual([true, false]);
+  expect([items.length > 0, next]).toEqual([true, undefined]);
 });
 
 test.each([
@@ -78,4 +78,18 @@ test.each([
   const { obligations } = (await visitor.get(`/api/patients/${course.patient}`)).json<PatientReply>();
   const visit = obligations.find(({ kind, protocolItem }) => kind === "visit" && protocolItem === "F1");
   expect([visit?.waiverProposed, visit?.settled]).toEqual([proposed, undefined]);
+});
+
+test("the worklist comes in pages, each audited for its own patients; what is no page is refused with a sentence", async () => {
+  const nurse = await at.signedInAs("nurse");
+  const whole = (await nurse.get("/api/worklist?show=all&size=500")).json<WorklistReply>();
+  const first = (await nurse.get("/api/worklist?show=all&size=1")).json<WorklistReply>();
+  const rest = (await nurse.get(`/api/worklist?show=all&after=${encodeURIComponent(first.next ?? "")}`)).json<WorklistReply>();
+  expect([...first.items, ...rest.items]).toEqual(whole.items);
+  const [seen] = await at.database.asAdministrator(
+    "SELECT patients FROM firstray.audit WHERE action = 'worklist' ORDER BY id DESC LIMIT 1",
+  );
+  expect(seen?.["patients"]).toEqual([...new Set(rest.items.map(({ patient }) => patient.id))]);
+  expect((await nurse.get("/api/worklist?after=elsewhere")).statusCode).toBe(422);
+  expect((await nurse.get("/api/worklist?size=501")).statusCode).toBe(422);
 });

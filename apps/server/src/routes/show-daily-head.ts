@@ -43,7 +43,7 @@ async function dailyHead(transaction: Transaction, practice: string, on: string)
     dueToday: owedLines(dueToday.rows, day),
     late: owedLines(late.rows, day),
     escalated: owedLines(escalated.rows, day),
-    more: [wires, dueToday, late, escalated].some(({ more }) => more),
+    more: [wires, dueToday, late, escalated].some(({ endsAt }) => endsAt !== undefined),
     unreadable: await unreadablePatients(transaction, practice),
     scheduler: await schedulerState(transaction, practice),
     chain: await chainEnd(transaction, practice),

@@ -14,6 +14,7 @@ import { together } from "../store/together.ts";
 import { unreadablePatients } from "../store/unreadable-patients.ts";
 import { worklistCounts } from "../store/worklist-counts.ts";
 import { owedLines } from "../view/owed-lines.ts";
+import { owedPlace, owedPlaceText } from "../view/owed-place.ts";
 
 const daysOfWeek = 7;
 
@@ -21,18 +22,20 @@ const daysOfWeek = 7;
 export function showWorklist(app: FastifyInstance, { store, clock, practice }: House): void {
   app.get("/api/worklist", { config: { access: "worklist" } }, async (request): Promise<WorklistReply> => {
     const query = parse(worklistQuerySchema, request.query);
+    const after = query.after === undefined ? undefined : owedPlace(query.after);
     const at = clock.now();
     const on = query.on ?? dayIn(practice.timeZone, at);
     return inPractice(store, async (transaction) => {
-      const [{ rows, more }, counts, unreadable, scheduler] = await together(
-        owedRows(transaction, store.practice, selectionOf(query.show, on)),
+      const [{ rows, endsAt }, counts, unreadable, scheduler] = await together(
+        owedRows(transaction, store.practice, selectionOf(query.show, on), { atMost: query.size, ...(after && { after }) }),
         worklistCounts(transaction, store.practice, on),
         unreadablePatients(transaction, store.practice),
         schedulerState(transaction, store.practice),
       );
       const patients = [...new Set([...rows.map(({ patient }) => patient.id), ...unreadable.map(({ patient }) => patient)])];
       await audit(transaction, store.practice, { at: at.toString(), actor: signedInPerson(request), action: "worklist", patients });
-      return { on, unreadable, counts, scheduler, more, items: owedLines(rows, Temporal.PlainDate.from(on)) };
+      const next = endsAt && { next: owedPlaceText(endsAt) };
+      return { on, unreadable, counts, scheduler, ...next, items: owedLines(rows, Temporal.PlainDate.from(on)) };
     });
   });
 }

@@ -27,20 +27,22 @@ export interface OwedRow {
   readonly owner: Owner;
   readonly protocolItem: string;
   readonly details: OwedDetails;
+  /** Wires 0, warning signs 1, the rest 2. */
+  readonly rank: number;
   readonly patient: PatientSummary;
   /** Whose chart goes on, where this one was merged. */
   readonly survivor: ChartName | null;
 }
 
-/** Which of what is owed: `$2` is the day asked about. */
+/** Which of what is owed; `$3` is the day asked about. */
 const conditions = {
   all: "TRUE",
-  "opened-by": "owed.opens_on <= $2",
-  overdue: "owed.due_on < $2",
+  "opened-by": "owed.opens_on <= $3",
+  overdue: "owed.due_on < $3",
   wires: "owed.rank = 0",
-  "due-on": "owed.rank > 0 AND owed.due_on = $2",
-  late: "owed.rank > 0 AND owed.due_on < $2 AND owed.late_on <= $2 AND owed.escalates_on > $2",
-  escalated: "owed.rank > 0 AND owed.due_on < $2 AND owed.escalates_on <= $2",
+  "due-on": "owed.rank > 0 AND owed.due_on = $3",
+  late: "owed.rank > 0 AND owed.due_on < $3 AND owed.late_on <= $3 AND owed.escalates_on > $3",
+  escalated: "owed.rank > 0 AND owed.due_on < $3 AND owed.escalates_on <= $3",
 } as const;
 
 /** Which of what is owed, on which day. */
@@ -51,27 +53,63 @@ export type OwedSelection =
 /** Nobody reads further in one sitting; the counts say how many there are. */
 const longestList = 500;
 
-const owedSql = (which: keyof typeof conditions): string => `
+/** Where a page of the list ends: the place of its last line in the list's own order. */
+export interface OwedPlace {
+  readonly rank: number;
+  readonly dueOn: CivilDate;
+  readonly patient: string;
+  readonly key: string;
+}
+
+/** How much of a list is read: at most so many lines (500 when unsaid), those that follow a place. */
+export interface OwedPage {
+  readonly atMost?: number;
+  readonly after?: OwedPlace;
+}
+
+const owedSql = (conditions: readonly string[]): string => `
   SELECT owed.key, owed.kind, owed.foot, owed.episode_id AS episode, owed.subject, owed.opens_on AS "opensOn", owed.due_on AS "dueOn",
-    owed.late_on AS "lateOn", owed.escalates_on AS "escalatesOn", owed.owner, owed.protocol_item AS "protocolItem", owed.details,
+    owed.late_on AS "lateOn", owed.escalates_on AS "escalatesOn", owed.owner, owed.protocol_item AS "protocolItem", owed.details, owed.rank,
     (SELECT to_jsonb(summary) FROM (SELECT ${summaryColumns}) AS summary) AS patient,
     CASE WHEN patient.merged_into IS NOT NULL THEN (SELECT jsonb_build_object('id', other.patient_id, 'familyName', other.family_name, 'givenName', other.given_name, 'number', other.number)
       FROM firstray.patient AS other WHERE other.practice_id = $1 AND other.patient_id = patient.merged_into) END AS survivor
   FROM firstray.obligation AS owed JOIN firstray.patient USING (practice_id, patient_id)
-  WHERE owed.practice_id = $1 AND NOT owed.settled AND ${conditions[which]}
+  WHERE ${["owed.practice_id = $1", "NOT owed.settled", ...conditions].join(" AND ")}
   ORDER BY owed.rank, owed.due_on, owed.patient_id, owed.key
-  LIMIT ${longestList + 1}`;
+  LIMIT $2`;
 
-/** A list of what is owed, and whether there is more of it than is given. */
+/** A list of what is owed; where it ends, when there is more of it than is given. */
 export interface OwedList {
   readonly rows: readonly OwedRow[];
-  readonly more: boolean;
+  readonly endsAt?: OwedPlace;
 }
 
 /** What is owed: wire removals first, then warning signs, then what was due longest ago. */
-export async function owedRows(transaction: Transaction, practice: string, selection: OwedSelection): Promise<OwedList> {
+export async function owedRows(
+  transaction: Transaction,
+  practice: string,
+  selection: OwedSelection,
+  { atMost = longestList, after }: OwedPage = {},
+): Promise<OwedList> {
   const { which } = selection;
-  const values = "on" in selection ? [practice, selection.on] : [practice];
-  const { rows } = await transaction.query<OwedRow>({ name: `owed-${which}`, text: owedSql(which), values });
-  return { rows: rows.slice(0, longestList), more: rows.length > longestList };
+  const day = "on" in selection ? [selection.on] : [];
+  const place = after ? [after.rank, after.dueOn, after.patient, after.key] : [];
+  const { rows: found } = await transaction.query<OwedRow>({
+    name: after ? `owed-${which}-after` : `owed-${which}`,
+    text: owedSql([conditions[which], ...(after ? [follows(day.length + 3)] : [])]),
+    values: [practice, atMost + 1, ...day, ...place],
+  });
+  const rows = found.slice(0, atMost);
+  const last = rows.at(-1);
+  return found.length > atMost && last ? { rows, endsAt: placeOf(last) } : { rows };
+}
+
+/** A page is found by its place, never by counting lines: the tenth costs what the first does, and a line settled meanwhile moves none. */
+function follows(first: number): string {
+  const [rank, dueOn, patient, key] = [0, 1, 2, 3].map((index) => `$${first + index}`);
+  return `(owed.rank, owed.due_on, owed.patient_id, owed.key) > (${rank}::smallint, ${dueOn}::date, ${patient}::uuid, ${key})`;
+}
+
+function placeOf({ rank, dueOn, patient, key }: OwedRow): OwedPlace {
+  return { rank, dueOn, patient: patient.id, key };
 }

@@ -81,8 +81,8 @@ test.each([
   { which: "escalated", on: "2027-01-25", keys: ["red-flag:a", "visit:a", "reconcile-gap:a", "visit:b"] },
 ] as const)("$which on $on: $keys", async ({ which, on, keys }) => {
   await replace([visit, oldVisit, redFlag, gap, wire]);
-  const { rows, more } = await inPractice(at.house.store, (transaction) => owedRows(transaction, at.house.store.practice, { which, on }));
-  expect([new Set(rows.map(({ key }) => key)), more]).toEqual([new Set(keys), false]);
+  const { rows, endsAt } = await inPractice(at.house.store, (transaction) => owedRows(transaction, at.house.store.practice, { which, on }));
+  expect([new Set(rows.map(({ key }) => key)), endsAt]).toEqual([new Set(keys), undefined]);
 });
 
 test("what a restore may have lost is counted, until it is confirmed", async () => {
@@ -123,4 +123,25 @@ test("what is discharged or gone is owed no longer, and what did not change is n
   ]);
   await replace([wire]);
   expect(await listed()).toEqual(["wire-removal:b"]);
+});
+
+test("pages of any size hold every line once, in the list's order, also when a line is settled in between", async () => {
+  const owed = [visit, oldVisit, redFlag, gap, wireFarAway, wire];
+  const read = (page: Parameters<typeof owedRows>[3]) =>
+    inPractice(at.house.store, (transaction) =>
+      owedRows(transaction, at.house.store.practice, { which: "opened-by", on: "2027-04-01" }, page),
+    );
+  await replace(owed);
+  const whole = (await read({})).rows.map(({ key }) => key);
+  expect(whole).toHaveLength(6);
+  for (const atMost of [1, 2, 3, 5, 6]) {
+    const keys: string[] = [];
+    let page = await read({ atMost });
+    for (; page.endsAt; page = await read({ atMost, after: page.endsAt })) keys.push(...page.rows.map(({ key }) => key));
+    expect([atMost, ...keys, ...page.rows.map(({ key }) => key)]).toEqual([atMost, ...whole]);
+  }
+  const first = await read({ atMost: 2 });
+  await replace(owed.map((one) => (one.key === whole[0] ? { ...one, dischargedBy: evidence } : one)));
+  const second = await read({ atMost: 4, ...(first.endsAt && { after: first.endsAt }) });
+  expect([...first.rows, ...second.rows].map(({ key }) => key)).toEqual(whole);
 });

@@ -24,14 +24,14 @@ interface Props {
 /** What comes before every list (what cannot be read, what a restore lost), the numbers, the list: on the screen and on paper. */
 export function WorklistContent({ reply, search, keys }: Props): JSX.Element {
   const t = useText();
-  const { items, counts, unreadable, scheduler, more } = reply;
+  const { items, counts, unreadable, scheduler, next } = reply;
   const shown = matchingItems(items, search);
   return (
     <>
       <div className={styles["notices"]}>
         <UnreadableRecords records={unreadable} />
         <RestoreGaps count={counts.restoreGaps} />
-        {more && <Notice tone="caution">{t(worklistTexts.more)}</Notice>}
+        {next !== undefined && <Notice tone="caution">{t(worklistTexts.more)}</Notice>}
         <WorklistScheduler scheduler={scheduler} />
       </div>
       <WorklistCounts counts={counts} />
