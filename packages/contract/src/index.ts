@@ -5,10 +5,23 @@ export { type DecodedFilm, decodedFilmSchema } from "./decoded-film-schema.ts";
 export { clinicCalendarSchema, previewQuerySchema, reassignmentSchema, wireOfAnotherSchema } from "./follow-up-schema.ts";
 export type { MessagePost, MessageReply, MessagesReply } from "./message-reply.ts";
 export { type Parsed, parseWith } from "./parse-with.ts";
+export type {
+  PlanDraft,
+  PlanDraftReply,
+  PlannedNumbers,
+  PlanOpenedReply,
+  PlanReply,
+  PlanState,
+  SignedPlan,
+  SurgeonSettings,
+} from "./plan-reply.ts";
+export { achievedQuerySchema, planDraftRequestSchema, planSheetQuerySchema, surgeonSettingsSchema } from "./plan-schema.ts";
 export { civilDateSchema, idSchema } from "./primitives.ts";
 export type {
   InFlightReply,
+  MovedMessageReply,
   MovedReply,
+  PlacedMessageReply,
   PlacedReply,
   ProtocolDifferenceReply,
   ProtocolVersionReply,
@@ -48,3 +61,27 @@ export {
   registerRequestSchema,
   worklistQuerySchema,
 } from "./request-schema.ts";
+export type {
+  AccountReply,
+  InvitationReply,
+  JoinChallengeReply,
+  JoinReply,
+  MembersReply,
+  NewInvitationReply,
+  NewPatientLinkReply,
+  PatientLinksReply,
+  RecoveryCodesReply,
+  SignInWay,
+  StaffMember,
+} from "./sign-in-reply.ts";
+export {
+  deactivationSchema,
+  invitationSchema,
+  joinChallengeSchema,
+  joinSchema,
+  newPasskeySchema,
+  passkeySignInSchema,
+  reactivationSchema,
+  recoverySignInSchema,
+  staffChangeSchema,
+} from "./sign-in-schema.ts";
