@@ -159,16 +159,23 @@ function isFragmentOf({ place, foot: its, entry }: BodyWire, foot: Side, wires: 
   return place === "fragment" && its === foot && (entry === undefined || wires.includes(entry));
 }
 
+/** A tip whose first telling a restore lost can be known from the day on which it is told again; until then the gap is owed for it. */
+function knownAgain(world: World, isTold: (wire: BodyWire) => boolean): World {
+  if (world.facts.gaps.length === 0 || !wasAccepted(world)) return world;
+  return withWires(world, isTold, (wire) => ({ ...wire, knownSince: world.today }));
+}
+
 const elsewhereMoves: readonly Move[] = [
   ...ofFoot(
     "right",
     { en: "A wire that is out is found out by examination and recorded", fr: "L’examen montre qu’une broche n’y est plus; inscrit" },
     (world, decide, foot) => {
       const wires = staleEntries(world, foot);
-      const tipIntact = !world.body.wires.some((wire) => isFragmentOf(wire, foot, wires));
+      const isTold = (wire: BodyWire): boolean => isFragmentOf(wire, foot, wires);
+      const tipIntact = !world.body.wires.some(isTold);
       return wires.length === 0
         ? undefined
-        : enter(decide, world, "RecordWireFoundOut", { foot, wires, tipIntact, examinedBy: "Nora Example" });
+        : knownAgain(enter(decide, world, "RecordWireFoundOut", { foot, wires, tipIntact, examinedBy: "Nora Example" }), isTold);
     },
   ),
   ...ofFoot(
