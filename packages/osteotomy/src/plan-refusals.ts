@@ -1,7 +1,7 @@
 import { type LandmarkName, landmarkTitles, type Text } from "@firstray/radiograph";
 import type { NotPlannable } from "./plannable-foot.ts";
 
-type Reason = "lateral-view" | "missing" | "on-one-spot" | "neck-crossed" | "varus";
+type Reason = "lateral-view" | "missing" | "on-one-spot" | "neck-crossed" | "varus" | "already-operated";
 
 const sentences: Readonly<Record<Exclude<Reason, "missing">, Text>> = {
   "lateral-view": {
@@ -19,6 +19,10 @@ const sentences: Readonly<Record<Exclude<Reason, "missing">, Text>> = {
   varus: {
     en: "This hallux points medially (varus): a lateral shift of the head would make it worse. Nothing is planned.",
     fr: "Cet hallux est dévié vers l’intérieur (varus) ; un déplacement latéral de la tête l’aggraverait. Rien n’est planifié.",
+  },
+  "already-operated": {
+    en: "This foot has been operated on: its first metatarsal is cut or holds a wire. This plan is made for a bone that has not been cut.",
+    fr: "Ce pied a déjà été opéré ; son premier métatarsien est coupé ou porte une broche. Ce plan est fait pour un os qui n’a pas été coupé.",
   },
 };
 

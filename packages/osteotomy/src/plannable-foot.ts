@@ -3,7 +3,6 @@ import {
   type Calibration,
   dorsoplantarFrame,
   eminence,
-  type FootPoints,
   filmPoints,
   type LandmarkFile,
   type LandmarkName,
@@ -61,11 +60,28 @@ const varusBelowDegrees = -0.05;
 /** A line shorter than this has no direction that could be planned on, in pixels. */
 const shortestPixels = 2;
 
+/** What is known of a foot beside its film. */
+export interface FootHistory {
+  /** Its first metatarsal has been cut before, or a wire is in it: the film then shows no foot that this operation starts from. */
+  readonly alreadyOperated?: boolean;
+}
+
 /**
  * Takes a measured dorsoplantar film for planning, or says which landmarks it still needs, or what about the foot forbids it.
  * @source clinical-facts-4
  */
-export function plannableFoot(landmarks: LandmarkFile, calibration: Calibration): PlannableFoot | NotPlannable {
+export function plannableFoot(
+  landmarks: LandmarkFile,
+  calibration: Calibration,
+  { alreadyOperated = false }: FootHistory = {},
+): PlannableFoot | NotPlannable {
+  if (alreadyOperated) return notPlannable("already-operated");
+  const foot = footGeometry(landmarks, calibration);
+  return foot.kind === "plannable" && isVarus(foot) ? notPlannable("varus") : foot;
+}
+
+/** The geometry of a plan, whichever way the hallux points. */
+export function footGeometry(landmarks: LandmarkFile, calibration: Calibration): PlannableFoot | NotPlannable {
   if (landmarks.view !== "dorsoplantar") return notPlannable("lateral-view");
   const onFilm = filmPoints(landmarks);
   const missing = needed.filter((name) => !onFilm.has(name));
@@ -81,7 +97,6 @@ export function plannableFoot(landmarks: LandmarkFile, calibration: Calibration)
   if (Object.values(lines).some(({ from, to }) => distance(from, to) < shortestPixels)) return notPlannable("on-one-spot");
   const { shaft, neck } = lines;
   if (offsetFromAxis(neck.from, shaft) >= offsetFromAxis(neck.to, shaft)) return notPlannable("neck-crossed");
-  if (isVarus(onFilm, frame, lines.metatarsal)) return notPlannable("varus");
   const width = neckWidth({ shaft, medial: neck.from, lateral: neck.to });
   const pixelsPerUnit = calibration.kind === "unknown" ? width : 1 / calibration.mmPerPixel;
   const prominence = at("firstMetatarsalEminence");
@@ -98,8 +113,10 @@ export function plannableFoot(landmarks: LandmarkFile, calibration: Calibration)
 }
 
 /** Whether the hallux points medially of its metatarsal; a foot without a marked phalanx tells nothing. */
-function isVarus(onFilm: FootPoints, frame: Frame, metatarsal: Axis): boolean {
+function isVarus({ landmarks, frame, baseCentre, headCentre }: PlannableFoot): boolean {
+  const onFilm = filmPoints(landmarks);
   const [from, to] = [onFilm.get("proximalPhalanxShaftProximal"), onFilm.get("proximalPhalanxShaftDistal")];
   if (from === undefined || to === undefined || distance(from, to) < shortestPixels) return false;
-  return lateralTurn(metatarsal, { from: intoFrame(from, frame), to: intoFrame(to, frame) }) <= varusBelowDegrees;
+  const phalanx = { from: intoFrame(from, frame), to: intoFrame(to, frame) };
+  return lateralTurn({ from: baseCentre, to: headCentre }, phalanx) <= varusBelowDegrees;
 }

@@ -1,6 +1,7 @@
 export { asShown } from "./as-shown.ts";
 export { axisMethods } from "./axis-methods.ts";
 export type { BaseFit, NoBase } from "./base-fit.ts";
+export { boneDirection } from "./bone-direction.ts";
 export type { CalcanealPitchLines } from "./calcaneal-pitch.ts";
 export { calcanealPitch } from "./calcaneal-pitch.ts";
 export type { Calibration, CalibrationKind } from "./calibration.ts";
@@ -62,6 +63,7 @@ export { landmarkSpread } from "./landmark-spread.ts";
 export { landmarkTitles } from "./landmark-titles.ts";
 export type { LandmarksOfTap } from "./landmarks-of-tap.ts";
 export { landmarksOfTap } from "./landmarks-of-tap.ts";
+export { lateralFrame } from "./lateral-frame.ts";
 export type { LateralityWarning } from "./laterality-warning.ts";
 export { lateralityWarning } from "./laterality-warning.ts";
 export type { MarkerPreset } from "./marker-presets.ts";
