@@ -117,6 +117,14 @@ test("a running episode stays where it is, and shows what the new version would 
     changes: [{ item: "R3", aspect: "window" }],
     obligations: [{ foot: "left", before: { dueOn: "2027-02-08" }, after: { dueOn: "2027-02-15" } }],
     activities: [{ before: { activity: "dorsiflexion-exercises", from: "2027-02-08" }, after: { from: "2027-02-15" } }],
+    messages: expect.arrayContaining([
+      expect.objectContaining({
+        step: "late",
+        to: "staff",
+        before: expect.objectContaining({ notBefore: "2027-02-12" }),
+        after: expect.objectContaining({ notBefore: "2027-02-19" }),
+      }),
+    ]),
   });
   expect((await difference(3)).statusCode).toBe(404);
 });

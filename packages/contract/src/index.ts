@@ -1,3 +1,4 @@
+export { visitPreviewQuerySchema } from "./booking-schema.ts";
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
 export type { ChainEnd, DailyHeadCounts, DailyHeadLine, DailyHeadReply } from "./daily-head-reply.ts";
 export { type DecodeAnswer, decodeAnswerSchema } from "./decode-answer-schema.ts";
@@ -75,7 +76,6 @@ export type {
   StaffMember,
 } from "./sign-in-reply.ts";
 export {
-  deactivationSchema,
   invitationSchema,
   joinChallengeSchema,
   joinSchema,

@@ -1,4 +1,4 @@
-import type { ActivityAnswer, ProtocolChange } from "@firstray/pathway";
+import type { ActivityAnswer, MessageContent, MessageStep, ProtocolChange } from "@firstray/pathway";
 import type { Side, Text } from "@firstray/radiograph";
 import type { CivilDate, Instant } from "@firstray/record";
 import type { PatientSummary, StandingKind, Travelling } from "./reply.ts";
@@ -34,6 +34,22 @@ export interface MovedReply {
   readonly after?: PlacedReply;
 }
 
+/** What would be sent, between which days. */
+export interface PlacedMessageReply {
+  readonly notBefore: CivilDate;
+  readonly validUntil: CivilDate;
+  readonly says: MessageContent;
+}
+
+/** One message that would be sent otherwise; one that only one version sends lacks the other side. */
+export interface MovedMessageReply {
+  readonly key: string;
+  readonly step: MessageStep;
+  readonly to: "patient" | "staff";
+  readonly before?: PlacedMessageReply;
+  readonly after?: PlacedMessageReply;
+}
+
 /** GET /api/patients/:patient/protocol-difference */
 export interface ProtocolDifferenceReply {
   readonly from: number;
@@ -41,6 +57,7 @@ export interface ProtocolDifferenceReply {
   readonly changes: readonly ProtocolChange[];
   readonly obligations: readonly MovedReply[];
   readonly activities: readonly { readonly before: Travelling<ActivityAnswer>; readonly after: Travelling<ActivityAnswer> }[];
+  readonly messages: readonly MovedMessageReply[];
 }
 
 /** POST /api/protocol/in-flight: what would move if every running episode followed the protocol that was sent. */
@@ -59,5 +76,6 @@ export interface InFlightReply {
     /** The version it follows now. */
     readonly follows: number;
     readonly moved: readonly MovedReply[];
+    readonly messages: readonly MovedMessageReply[];
   }[];
 }

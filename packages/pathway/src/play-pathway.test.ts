@@ -35,7 +35,7 @@ describe("a wire that nobody takes out (practice-protocol R3)", () => {
 test("who comes to everything on its day owes nothing at the end", () => {
   const last = playPathway(protocolV1, asPlanned, playedDays.last);
   expect(last.obligations.map(({ standing }) => standing.kind).filter((kind) => kind !== "discharged")).toEqual([]);
-  expect(last.messages).toEqual([]);
+  expect(last.messages.filter(({ sentOn }) => sentOn === undefined)).toEqual([]);
 });
 
 test.each([

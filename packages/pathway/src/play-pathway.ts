@@ -1,11 +1,11 @@
-import { Temporal } from "temporal-polyfill";
+import { emptyFacts } from "@firstray/record";
+import type { Temporal } from "temporal-polyfill";
 import type { ActivityAnswer } from "./activity.ts";
 import { activities } from "./may-i.ts";
-import type { PlannedMessage } from "./message.ts";
 import type { Obligation, Standing } from "./obligation.ts";
 import { obligations } from "./obligations.ts";
 import { patientTexts } from "./patient-texts.ts";
-import { plannedMessages } from "./planned-messages.ts";
+import { type PlayedMessage, playedMessages } from "./played-messages.ts";
 import type { Protocol, ProtocolEntry } from "./protocol.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioFacts } from "./scenario-facts.ts";
@@ -15,8 +15,8 @@ import { standing } from "./standing.ts";
 export interface PathwayDay {
   readonly on: Temporal.PlainDate;
   readonly obligations: readonly { readonly obligation: Obligation; readonly standing: Standing }[];
-  /** What would still be sent, as planned on that day; `today` where the day lies between its first and its last. */
-  readonly messages: readonly (PlannedMessage & { readonly today: boolean })[];
+  /** What was sent up to that day, and what is planned on it. */
+  readonly messages: readonly PlayedMessage[];
   readonly activities: readonly ActivityAnswer[];
   /** What the patient reads. */
   readonly texts: readonly ProtocolEntry[];
@@ -30,7 +30,8 @@ export interface PathwayDay {
  */
 export function playPathway(protocol: Protocol, scenario: Scenario, day: number): PathwayDay {
   const on = scenario.operatedOn.add({ days: day });
-  const facts = scenarioFacts(protocol, scenario, on);
+  const days = scenarioFacts(protocol, scenario, on);
+  const facts = days.at(-1)?.facts ?? emptyFacts;
   const always = (): Protocol => protocol;
   const owed = obligations(always, facts);
   const concerned = activities(always, facts, on).filter(({ activity }) => {
@@ -40,13 +41,8 @@ export function playPathway(protocol: Protocol, scenario: Scenario, day: number)
   return {
     on,
     obligations: owed.map((obligation) => ({ obligation, standing: standing(obligation, on) })),
-    messages: plannedMessages(facts, owed).flatMap((message) => atHand(message, on)),
+    messages: playedMessages(protocol, days, on),
     activities: concerned,
     texts: patientTexts(protocol, facts, owed, on),
   };
-}
-
-function atHand(message: PlannedMessage, on: Temporal.PlainDate): PathwayDay["messages"] {
-  if (Temporal.PlainDate.compare(on, message.validUntil) > 0) return [];
-  return [{ ...message, today: Temporal.PlainDate.compare(on, message.notBefore) >= 0 }];
 }

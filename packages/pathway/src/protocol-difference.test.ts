@@ -1,5 +1,6 @@
 import type { Facts } from "@firstray/record";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { SaidMessage } from "./message.ts";
 import type { Protocol } from "./protocol.ts";
 import { protocolDifference } from "./protocol-difference.ts";
 import { builtInProtocols } from "./protocol-of.ts";
@@ -16,7 +17,7 @@ const wireAWeekLater = second("wireRemoval.windows", {
 const both = operated("2027-01-11", 1, ["left", "right"]);
 const on = day("2027-02-01");
 const moved = (facts: Facts, to: Protocol): readonly string[] =>
-  protocolDifference(builtInProtocols, facts, { episode: "left-1", to }, on).obligations.map(
+  protocolDifference(builtInProtocols, facts, { episode: "left-1", to, said: [] }, on).obligations.map(
     ({ key, before, after: then }) => `${key}: ${before?.obligation.dueOn} → ${then?.obligation.dueOn}`,
   );
 
@@ -39,8 +40,8 @@ test("a visit moves with its films; one that was held does not", () => {
 
 test("a text that changes moves nothing, and is told", () => {
   const reworded = second("care.0.title", { kind: "text", text: { en: "Day one", fr: "Jour un" } });
-  const found = protocolDifference(builtInProtocols, both, { episode: "left-1", to: reworded }, on);
-  expect([found.changes.length, found.obligations.length, found.activities.length]).toEqual([1, 0, 0]);
+  const found = protocolDifference(builtInProtocols, both, { episode: "left-1", to: reworded, said: [] }, on);
+  expect([found.changes.length, found.obligations.length, found.activities.length, found.messages.length]).toEqual([1, 0, 0, 0]);
 });
 
 test("what the patient may do changes with the rule", () => {
@@ -48,8 +49,33 @@ test("what the patient may do changes with the rule", () => {
   const { kind: _kind, ...rule } = protocolV1.activities[index] ?? { kind: "ask" };
   const yes = { en: "Yes. You may drive.", fr: "Oui. Vous pouvez conduire." };
   const value = { kind: "activity", rule: { ...rule, kind: "from-time", after: { days: 42 }, yes } } as unknown as PartValue; // the rest of the rule stays
-  const found = protocolDifference(builtInProtocols, both, { episode: "left-1", to: second(`activities.${index}`, value) }, on);
+  const found = protocolDifference(builtInProtocols, both, { episode: "left-1", to: second(`activities.${index}`, value), said: [] }, on);
   expect(found.activities.map(({ before, after: then }) => `${before.activity}: ${before.answer} → ${then.answer}`)).toEqual([
     "drive-left-foot: ask → not-yet",
   ]);
+});
+
+describe("messages, when the wire stays a week longer", () => {
+  const patient = { ...both, patient: { ...both.patient, email: "aline@example.org" } } as Facts; // a patient who can be written to
+  const sentOtherwise = (said: readonly SaidMessage[], at = on): readonly string[] =>
+    protocolDifference(builtInProtocols, patient, { episode: "left-1", to: wireAWeekLater, said }, at).messages.flatMap(
+      ({ key, before, after }) =>
+        key.startsWith("wire-removal:o/left/1") ? [`${key.split("/").slice(3).join("/")}: ${before?.notBefore} → ${after?.notBefore}`] : [],
+    );
+
+  test("each step of the wire leaves a week later", () => {
+    expect(sentOtherwise([])).toEqual(
+      expect.arrayContaining([
+        "late/staff: 2027-02-12 → 2027-02-19",
+        "escalated/staff: 2027-02-16 → 2027-02-23",
+        "reminder/patient: 2027-02-02 → 2027-02-09",
+      ]),
+    );
+  });
+
+  test("a day that the patient was told already is corrected at once", () => {
+    const says = { kind: "visit", opensOn: "2027-02-05", dueOn: "2027-02-08" } as const;
+    const told: SaidMessage = { step: "reminder", about: ["wire-removal:o/left/1"], says, to: "patient", on: day("2027-02-02") };
+    expect(sentOtherwise([told], day("2027-02-03"))).toContain("changed/patient: undefined → 2027-02-03");
+  });
 });

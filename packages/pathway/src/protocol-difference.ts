@@ -2,6 +2,9 @@ import type { EpisodeId, Facts } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import type { ActivityAnswer } from "./activity.ts";
 import { activities } from "./may-i.ts";
+import type { SaidMessage } from "./message.ts";
+import { messagesToSend } from "./messages-to-send.ts";
+import { type MovedMessage, movedMessages } from "./moved-messages.ts";
 import type { Obligation, Standing } from "./obligation.ts";
 import { obligations } from "./obligations.ts";
 import type { Protocol } from "./protocol.ts";
@@ -27,20 +30,28 @@ export interface ProtocolDifference {
   readonly changes: readonly ProtocolChange[];
   readonly obligations: readonly MovedObligation[];
   readonly activities: readonly { readonly before: ActivityAnswer; readonly after: ActivityAnswer }[];
+  /** What would be sent otherwise, corrections of what was said already among it. */
+  readonly messages: readonly MovedMessage[];
+}
+
+/** Which episode would follow which version, and what was said to or about its patient so far. */
+export interface ToFollow {
+  readonly episode: EpisodeId;
+  readonly to: Protocol;
+  readonly said: readonly SaidMessage[];
 }
 
 /**
- * What would change for an episode on a day if it followed `to`: texts and windows of the protocol, the obligations that move, and
- * the answers to what the patient may do. What is settled either way and only dated differently is left out.
+ * What would change for an episode on a day if it followed `to`: texts and windows of the protocol, the obligations that move, the
+ * answers to what the patient may do, and what would be sent. What is settled either way and only dated differently is left out.
  * @throws RangeError when the episode's own version is not known.
  */
 export function protocolDifference(
   protocolOf: ProtocolOf,
   facts: Facts,
-  moved: { readonly episode: EpisodeId; readonly to: Protocol },
+  { episode, to, said }: ToFollow,
   on: Temporal.PlainDate,
 ): ProtocolDifference {
-  const { episode, to } = moved;
   const then = {
     ...facts,
     episodes: facts.episodes.map((known) => (known.id === episode ? { ...known, protocolVersion: to.version } : known)),
@@ -48,17 +59,22 @@ export function protocolDifference(
   const thenOf: ProtocolOf = (version) => (version === to.version ? to : protocolOf(version));
   const foot = facts.episodes.find(({ id }) => id === episode)?.foot;
   const after = activities(thenOf, then, on, foot);
+  const [owed, thenOwed] = [obligations(protocolOf, facts), obligations(thenOf, then)];
   return {
     changes: protocolDiff(protocolOfEpisode(protocolOf, facts, episode), to),
-    obligations: movedObligations(obligations(protocolOf, facts), obligations(thenOf, then), on),
+    obligations: movedObligations(owed, thenOwed, on),
     activities: activities(protocolOf, facts, on, foot).flatMap((before) => {
       const found = after.find(({ activity }) => activity === before.activity);
-      return found === undefined || said(found) === said(before) ? [] : [{ before, after: found }];
+      return found === undefined || answered(found) === answered(before) ? [] : [{ before, after: found }];
     }),
+    messages: movedMessages(
+      messagesToSend({ facts, obligations: owed, said, today: on }),
+      messagesToSend({ facts: then, obligations: thenOwed, said, today: on }),
+    ),
   };
 }
 
-function said({ answer, sentence }: ActivityAnswer): string {
+function answered({ answer, sentence }: ActivityAnswer): string {
   return `${answer} ${sentence.en} ${sentence.fr}`;
 }
 

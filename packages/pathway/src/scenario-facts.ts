@@ -6,18 +6,33 @@ import { scenarioCommands } from "./scenario-commands.ts";
 
 const actor: Actor = { kind: "staff", id: "played", name: "Sofia Exemple", role: "surgeon" };
 
+/** What the record says at the end of a day on which something was entered. */
+export interface RecordedDay {
+  readonly on: Temporal.PlainDate;
+  readonly facts: Facts;
+}
+
 /**
- * What the record of a scenario says on a day: its commands up to then, decided by the record itself.
+ * What the record of a scenario says, day by day up to a day: its commands, decided by the record itself. A day on which nothing is
+ * entered is left out, since nothing changes on it.
  * @throws RangeError when the record refuses what the scenario enters.
  */
-export function scenarioFacts(protocol: Protocol, scenario: Scenario, on: Temporal.PlainDate): Facts {
-  const upToThen = scenarioCommands(protocol, scenario).filter((planned) => Temporal.PlainDate.compare(planned.on, on) <= 0);
-  return upToThen.reduce((facts, { command }) => {
-    const today = command.occurredOn;
-    const context = { today, now: `${today}T15:00:00Z`, actor, newestProtocolVersion: protocol.version };
-    const decision = decide(command, facts, context);
-    if (decision.kind === "refused")
-      throw new RangeError(`a scenario enters what the record accepts, got ${command.type}: ${decision.sentence.en}`);
-    return decision.events.reduce(evolve, facts);
-  }, emptyFacts);
+export function scenarioFacts(protocol: Protocol, scenario: Scenario, until: Temporal.PlainDate): readonly RecordedDay[] {
+  const days: RecordedDay[] = [];
+  for (const { on, command } of scenarioCommands(protocol, scenario)) {
+    if (Temporal.PlainDate.compare(on, until) > 0) break;
+    const last = days.at(-1);
+    const facts = entered(protocol, last?.facts ?? emptyFacts, command);
+    if (last?.on.equals(on)) days.pop();
+    days.push({ on, facts });
+  }
+  return days;
+}
+
+function entered({ version }: Protocol, facts: Facts, command: ReturnType<typeof scenarioCommands>[number]["command"]): Facts {
+  const today = command.occurredOn;
+  const decision = decide(command, facts, { today, now: `${today}T15:00:00Z`, actor, newestProtocolVersion: version });
+  if (decision.kind === "refused")
+    throw new RangeError(`a scenario enters what the record accepts, got ${command.type}: ${decision.sentence.en}`);
+  return decision.events.reduce(evolve, facts);
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { messagesToSend, type Obligation, type SaidMessage } from "@firstray/pathway";
+import { messagesToSend, type Obligation } from "@firstray/pathway";
 import type { Facts, Instant } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
 import type { Transaction } from "../store/in-practice.ts";
 import { outboxChanges } from "./outbox-changes.ts";
 import { type KeptMessage, type OutboxRow, outboxColumns } from "./outbox-row.ts";
+import { saidMessages } from "./said-messages.ts";
 
 /** A patient's record as it now stands, and when that is. */
 export interface Planned {
@@ -51,13 +52,8 @@ export async function planMessages(transaction: Transaction, practice: string, p
 }
 
 function wanted({ facts, obligations, at }: Planned, rows: readonly OutboxRow<KeptMessage>[], timeZone: string) {
-  const dayOf = (moment: Instant): Temporal.PlainDate => Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate();
-  const said = rows.flatMap(({ state, sendingAt, message }): readonly SaidMessage[] => {
-    if (sendingAt === null || (state !== "sent" && state !== "sending" && state !== "unknown")) return [];
-    const { step, about, says, to } = message;
-    return [{ step, about, says, to: to.kind, on: dayOf(sendingAt) }];
-  });
-  return messagesToSend({ facts, obligations, said, today: dayOf(at) });
+  const today = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  return messagesToSend({ facts, obligations, said: saidMessages(rows, timeZone), today });
 }
 
 function owedKeys(obligations: readonly Obligation[]): ReadonlySet<string> {

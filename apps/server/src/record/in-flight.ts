@@ -1,10 +1,12 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { InFlightReply, PatientSummary } from "@firstray/contract";
-import { type Protocol, protocolDifference } from "@firstray/pathway";
+import { type Protocol, protocolDifference, type SaidMessage } from "@firstray/pathway";
 import type { Temporal } from "temporal-polyfill";
+import { saidSoFar } from "../outbox/said-so-far.ts";
 import { inPractice, type Store, type Transaction } from "../store/in-practice.ts";
 import { type LoadedRecord, loadRecord } from "../store/load-record.ts";
 import { patientsInFlight } from "../store/patients-in-flight.ts";
+import { movedMessageReply } from "../view/moved-message-reply.ts";
 import { movedReply } from "../view/moved-reply.ts";
 
 /** More are not folded for one request; the reply says when there are more. */
@@ -18,13 +20,23 @@ interface Found {
   readonly episodes: Episodes;
 }
 
-/** What would move, over every running episode, if it followed this protocol. Reads a few records at a time, so that others are served meanwhile. */
-export async function inFlight(store: Store, to: Protocol, on: Temporal.PlainDate): Promise<InFlightReply> {
+/** A protocol, held against the running episodes on a day where the practice is. */
+interface Asked {
+  readonly to: Protocol;
+  readonly on: Temporal.PlainDate;
+  readonly timeZone: string;
+}
+
+/**
+ * What would move and what would be sent otherwise, over every running episode, if it followed this protocol. Reads a few records at a
+ * time, so that others are served meanwhile.
+ */
+export async function inFlight(store: Store, asked: Asked): Promise<InFlightReply> {
   const patients = await inPractice(store, (transaction) => patientsInFlight(transaction, store.practice, mostPatients + 1));
   const found: Found[] = [];
   for (let from = 0; from < Math.min(patients.length, mostPatients); from += atOnce) {
     const some = patients.slice(from, Math.min(from + atOnce, mostPatients));
-    found.push(await inPractice(store, (transaction) => differencesOf(transaction, store.practice, some, { to, on })));
+    found.push(await inPractice(store, (transaction) => differencesOf(transaction, store.practice, some, asked)));
     await turn();
   }
   return {
@@ -33,11 +45,6 @@ export async function inFlight(store: Store, to: Protocol, on: Temporal.PlainDat
     more: patients.length > mostPatients,
     episodes: found.flatMap(({ episodes }) => episodes),
   };
-}
-
-interface Asked {
-  readonly to: Protocol;
-  readonly on: Temporal.PlainDate;
 }
 
 async function differencesOf(
@@ -57,14 +64,23 @@ async function differencesOf(
     }
     const running = record.facts.episodes.filter(({ closed }) => closed === undefined);
     examined += running.length;
-    for (const { id } of running) episodes.push(...movedOf(record, patient, id, asked));
+    const said = await saidSoFar(transaction, { practice, patient: patient.id, timeZone: asked.timeZone });
+    for (const { id } of running) episodes.push(...movedOf(record, { patient, episode: id, said }, asked));
   }
   return { examined, unreadable, episodes };
 }
 
-function movedOf({ facts, protocolOf }: LoadedRecord, patient: PatientSummary, id: string, { to, on }: Asked): Episodes {
-  const episode = facts.episodes.find((known) => known.id === id);
-  if (episode === undefined) return [];
-  const moved = protocolDifference(protocolOf, facts, { episode: id, to }, on).obligations.flatMap(movedReply);
-  return moved.length === 0 ? [] : [{ patient, episode: id, foot: episode.foot, follows: episode.protocolVersion, moved }];
+interface Running {
+  readonly patient: PatientSummary;
+  readonly episode: string;
+  readonly said: readonly SaidMessage[];
+}
+
+function movedOf({ facts, protocolOf }: LoadedRecord, { patient, episode, said }: Running, { to, on }: Asked): Episodes {
+  const known = facts.episodes.find(({ id }) => id === episode);
+  if (known === undefined) return [];
+  const { obligations, messages } = protocolDifference(protocolOf, facts, { episode, to, said }, on);
+  if (obligations.length === 0 && messages.length === 0) return [];
+  const { foot, protocolVersion: follows } = known;
+  return [{ patient, episode, foot, follows, moved: obligations.flatMap(movedReply), messages: messages.flatMap(movedMessageReply) }];
 }

@@ -17,8 +17,9 @@ export function showInFlight(app: FastifyInstance, { store, clock, practice }: H
     const { content } = parse(inFlightRequestSchema, request.body);
     const newest = await inPractice(store, (transaction) => newestProtocolVersion(transaction, store.practice));
     const to = protocolSent(content, newest + 1);
+    const { timeZone } = practice;
     const now = clock.now();
-    const found = await inFlight(store, to, Temporal.PlainDate.from(dayIn(practice.timeZone, now)));
+    const found = await inFlight(store, { to, on: Temporal.PlainDate.from(dayIn(timeZone, now)), timeZone });
     const patients = [...new Set(found.episodes.map(({ patient }) => patient.id))];
     await inPractice(store, (transaction) =>
       audit(transaction, store.practice, { at: now.toString(), actor: signedInPerson(request), action: "protocol-in-flight", patients }),

@@ -11,6 +11,7 @@ import { Panel } from "../ui/Panel.tsx";
 import { AnswersList } from "./AnswersList.tsx";
 import { ChangesList } from "./ChangesList.tsx";
 import { MovedList } from "./MovedList.tsx";
+import { MovedMessagesList } from "./MovedMessagesList.tsx";
 
 interface Props extends FormProps {
   readonly episode: string;
@@ -23,7 +24,7 @@ export function AdoptProtocolForm({ patient, onClose, episode, version }: Props)
   const query = useQuery(protocolDifferenceQuery(patient.id, patient.sequence, episode, version));
   return (
     <Loaded query={query}>
-      {({ changes, obligations, activities }) => (
+      {({ changes, obligations, activities, messages }) => (
         <RecordForm
           patient={patient}
           submitLabel={t(adoptTexts.adopt)}
@@ -36,6 +37,11 @@ export function AdoptProtocolForm({ patient, onClose, episode, version }: Props)
           <Panel title={t(changeTexts.moved)} level={3} plain>
             <MovedList moved={obligations} />
           </Panel>
+          {messages.length > 0 && (
+            <Panel title={t(changeTexts.messages)} level={3} plain>
+              <MovedMessagesList messages={messages} />
+            </Panel>
+          )}
           {activities.length > 0 && (
             <Panel title={t(changeTexts.answers)} level={3} plain>
               <AnswersList answers={activities} />

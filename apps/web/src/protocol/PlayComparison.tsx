@@ -15,7 +15,9 @@ import { Panel } from "../ui/Panel.tsx";
 import { ChangesList } from "./ChangesList.tsx";
 import { InFlightList } from "./InFlightList.tsx";
 import { MovedList } from "./MovedList.tsx";
+import { MovedMessagesList } from "./MovedMessagesList.tsx";
 import styles from "./Play.module.css";
+import { playedMessageMoves } from "./played-message-moves.ts";
 import { playedMoves } from "./played-moves.ts";
 import { useInFlight } from "./use-in-flight.ts";
 
@@ -27,22 +29,22 @@ interface Props {
   readonly day: number;
 }
 
-/** Two versions side by side: what is owed on other days, what reads otherwise, and what would move over all running episodes. */
+/** Two versions side by side: what is owed and sent on other days, what reads otherwise, and what would move over all running episodes. */
 export function PlayComparison({ protocol, with: number, scenario, day }: Props): JSX.Element {
   const t = useText();
   const query = useQuery(protocolVersionQuery(number));
+  const labels = [protocolVersion(protocol.version), protocolVersion(number)] as const;
   return (
     <Loaded query={query}>
       {(other) => (
         <div className={styles["day"]}>
           <Panel title={t(playTexts.sideBySide)}>
-            <MovedList
-              moved={playedMoves(protocol, other, scenario, day)}
-              labels={[protocolVersion(protocol.version), protocolVersion(number)]}
-            />
+            <MovedList moved={playedMoves(protocol, other, scenario, day)} labels={labels} />
+            <h3 className={styles["subtitle"]}>{t(changeTexts.messages)}</h3>
+            <MovedMessagesList messages={playedMessageMoves(protocol, other, scenario, day)} labels={labels} />
           </Panel>
           <Panel title={t(changeTexts.changes)}>
-            <ChangesList changes={protocolDiff(protocol, other)} labels={[protocolVersion(protocol.version), protocolVersion(number)]} />
+            <ChangesList changes={protocolDiff(protocol, other)} labels={labels} />
           </Panel>
           <InFlightOf protocol={other} />
         </div>

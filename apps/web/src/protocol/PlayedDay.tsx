@@ -35,7 +35,7 @@ export function PlayedDay({ protocol, scenario, day }: Props): JSX.Element {
         <PlayedActivities answers={played.activities} />
       </Panel>
       <Panel title={t(playTexts.messages)}>
-        <PlayedMessages messages={played.messages} />
+        <PlayedMessages messages={played.messages} on={played.on.toString()} />
       </Panel>
       <PlayedTexts texts={played.texts} />
     </div>

@@ -1,42 +1,71 @@
-import type { PathwayDay, PlannedMessage } from "@firstray/pathway";
-import { messageWords, titleOf } from "@firstray/pathway";
+import type { PlayedMessage } from "@firstray/pathway";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
-import { useSession } from "../session/use-session.ts";
 import { playTexts } from "../texts/play-texts.ts";
 import { Tag } from "../ui/Tag.tsx";
+import { MessageWordsIn } from "./MessageWordsIn.tsx";
 import styles from "./Play.module.css";
+import { playedMessageGroups } from "./played-message-groups.ts";
 
-/** What would still be sent, with its first and its last day, in the words that leave the house. */
-export function PlayedMessages({ messages }: Pick<PathwayDay, "messages">): JSX.Element {
+interface Props {
+  readonly messages: readonly PlayedMessage[];
+  /** The day that is shown. */
+  readonly on: string;
+}
+
+/** Every message that was sent up to the day, the latest first, and those that are planned, the next first; each in both languages. */
+export function PlayedMessages({ messages, on }: Props): JSX.Element {
   const t = useText();
-  const language = useLanguage();
-  if (messages.length === 0) return <p>{t(playTexts.noMessages)}</p>;
-  const inOrder = messages.toSorted((one, other) => one.notBefore.toString().localeCompare(other.notBefore.toString()));
+  const { sent, planned } = playedMessageGroups(messages);
+  return (
+    <>
+      <h3 className={styles["subtitle"]}>
+        {t(playTexts.sent)} ({sent.length})
+      </h3>
+      {sent.length === 0 ? <p>{t(playTexts.noneSent)}</p> : <Lines messages={sent} on={on} />}
+      <h3 className={styles["subtitle"]}>
+        {t(playTexts.planned)} ({planned.length})
+      </h3>
+      {planned.length === 0 ? <p>{t(playTexts.noMessages)}</p> : <Lines messages={planned} on={on} />}
+    </>
+  );
+}
+
+function Lines({ messages, on }: Props): JSX.Element {
+  const t = useText();
   return (
     <ul className={styles["messages"]}>
-      {inOrder.map((message) => (
-        <li key={message.key}>
+      {messages.map((message) => (
+        <li key={`${message.key} ${message.sentOn}`}>
           <p>
             <strong>{t(message.to.kind === "patient" ? playTexts.toPatient : playTexts.toStaff)}</strong> ·{" "}
-            {t(playTexts.steps[message.step])} {message.today && <Tag tone="teal">{t(playTexts.today)}</Tag>}
+            {t(playTexts.steps[message.step])} {message.sentOn?.toString() === on && <Tag tone="teal">{t(playTexts.today)}</Tag>}
           </p>
           <p className={styles["note"]}>
-            {formatDate(message.notBefore.toString(), language)} – {formatDate(message.validUntil.toString(), language)}
+            <Days message={message} />
           </p>
-          <Words message={message} />
+          <MessageWordsIn step={message.step} says={message.says} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Words({ message: { step, says } }: { readonly message: PlannedMessage }): JSX.Element {
-  const language = useLanguage();
-  const { practice } = useSession();
+function Days({ message: { notBefore, validUntil, sentOn } }: { readonly message: PlayedMessage }): JSX.Element {
   const t = useText();
-  if (says.kind === "owed") return <p>{t(titleOf({ kind: says.obligation, protocolItem: says.protocolItem }))}</p>;
-  return <p>{messageWords(step, says, language, { name: practice.name }).sms}</p>;
+  const language = useLanguage();
+  const day = (date: typeof notBefore): string => formatDate(date.toString(), language);
+  if (sentOn !== undefined)
+    return (
+      <>
+        {t(playTexts.sentOn)} {day(sentOn)}
+      </>
+    );
+  return (
+    <>
+      {day(notBefore)} – {day(validUntil)}
+    </>
+  );
 }

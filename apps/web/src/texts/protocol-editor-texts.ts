@@ -60,11 +60,18 @@ export const editorTexts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** How many episodes were looked at, and in how many something would move. */
+/** So many messages would be sent otherwise. */
+export const messageCount = (count: number): Text => ({
+  en: `${count} ${count === 1 ? "message" : "messages"} would be sent otherwise`,
+  fr: `${count} ${count < 2 ? "message serait envoyé" : "messages seraient envoyés"} autrement`,
+});
+
+/** How many episodes were looked at, and in how many something would move or be sent otherwise. */
 export function inFlightWords({ examined, episodes, more, unreadable }: InFlightReply): Text {
   const moved = episodes.reduce((sum, { moved: one }) => sum + one.length, 0);
+  const messages = messageCount(episodes.reduce((sum, { messages: one }) => sum + one.length, 0));
   return {
-    en: `${examined} running ${examined === 1 ? "episode" : "episodes"} looked at${more ? " (there are more)" : ""}: in ${episodes.length}, ${moved} ${moved === 1 ? "date" : "dates"} would move.${unreadable > 0 ? ` ${unreadable} records cannot be read.` : ""}`,
-    fr: `${examined} ${examined < 2 ? "épisode en cours examiné" : "épisodes en cours examinés"}${more ? " (il y en a d’autres)" : ""} : dans ${episodes.length}, ${moved} ${moved < 2 ? "date se déplacerait" : "dates se déplaceraient"}.${unreadable > 0 ? ` ${unreadable} dossiers sont illisibles.` : ""}`,
+    en: `${examined} running ${examined === 1 ? "episode" : "episodes"} looked at${more ? " (there are more)" : ""}: in ${episodes.length}, ${moved} ${moved === 1 ? "date" : "dates"} would move, ${messages.en}.${unreadable > 0 ? ` ${unreadable} records cannot be read.` : ""}`,
+    fr: `${examined} ${examined < 2 ? "épisode en cours examiné" : "épisodes en cours examinés"}${more ? " (il y en a d’autres)" : ""} : dans ${episodes.length}, ${moved} ${moved < 2 ? "date se déplacerait" : "dates se déplaceraient"}, ${messages.fr}.${unreadable > 0 ? ` ${unreadable} dossiers sont illisibles.` : ""}`,
   };
 }
