@@ -1,6 +1,7 @@
 import type { Command, CommandType } from "@firstray/record";
 import { z } from "zod";
 import { assessmentSchema } from "./assessment-schema.ts";
+import { questionnaireScoredSchema, visitBookedSchema, visitBookingCancelledSchema } from "./booking-schema.ts";
 import { eventCorrectedSchema, eventVoidedSchema } from "./correction-schema.ts";
 import { filmCalibratedSchema, filmDescriptionSchema, filmSplitSchema, landmarkFileSchema } from "./film-schema.ts";
 import {
@@ -91,6 +92,9 @@ export const commandSchema = z.discriminatedUnion("type", [
   commandOf("MergeChart", chartMergedSchema),
   commandOf("ArrangeClinicDay", clinicDayArrangedSchema),
   commandOf("ConfirmRestoreGap", restoreGapConfirmedSchema),
+  commandOf("BookVisit", visitBookedSchema),
+  commandOf("CancelVisitBooking", visitBookingCancelledSchema),
+  commandOf("RecordQuestionnaire", questionnaireScoredSchema),
   commandOf("VoidEvent", eventVoidedSchema),
   commandOf("CorrectEvent", eventCorrectedSchema),
 ]);

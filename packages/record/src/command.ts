@@ -56,6 +56,9 @@ export interface CommandPayloads {
   OpenRestoreGap: EventPayloads["RestoreGapFound"];
   MergeChart: EventPayloads["ChartMerged"];
   ArrangeClinicDay: EventPayloads["ClinicDayArranged"];
+  BookVisit: EventPayloads["VisitBooked"];
+  CancelVisitBooking: EventPayloads["VisitBookingCancelled"];
+  RecordQuestionnaire: EventPayloads["QuestionnaireScored"];
   ConfirmRestoreGap: EventPayloads["RestoreGapConfirmed"];
   /** Void an event; of an insertion only with a second person and a ground: a replacing insertion goes in the same transaction. */
   VoidEvent: EventPayloads["EventVoided"] & { readonly replacement?: EventPayloads["WireInserted"] & { readonly wire: WireId } };

@@ -9,7 +9,7 @@ export const episodeReducers = {
   EpisodeOpened: (facts, event) => {
     const { episode: id, ...opened } = event.payload;
     if (facts.episodes.some((episode) => episode.id === id)) return facts;
-    const episode: Episode = { id, ...opened, openedOn: Temporal.PlainDate.from(event.occurredOn), visits: [] };
+    const episode: Episode = { id, ...opened, openedOn: Temporal.PlainDate.from(event.occurredOn), visits: [], scores: [] };
     return { ...facts, episodes: [...facts.episodes, episode] };
   },
   ProtocolVersionAdopted: (facts, { payload: { episode, version } }) => changed(facts, episode, { protocolVersion: version }),
@@ -28,6 +28,12 @@ export const episodeReducers = {
     const held = { withSurgeon, evidence: evidenceOf(event) };
     const heldFor = (id: EpisodeId) => visits.filter(({ episode }) => episode === id).map(({ item }) => ({ item, ...held }));
     return { ...facts, episodes: facts.episodes.map((episode) => ({ ...episode, visits: [...episode.visits, ...heldFor(episode.id)] })) };
+  },
+  QuestionnaireScored: (facts, event) => {
+    const { episode: id, ...score } = event.payload;
+    const isOther = ({ questionnaire, at }: Episode["scores"][number]): boolean => questionnaire !== score.questionnaire || at !== score.at;
+    const earlier = facts.episodes.find((episode) => episode.id === id)?.scores.filter(isOther) ?? [];
+    return changed(facts, id, { scores: [...earlier, { ...score, evidence: evidenceOf(event) }] });
   },
   DressingChanged: (facts, event) => first(facts, event.payload.episode, { dressing: evidenceOf(event) }),
   ExerciseInstructionGiven: (facts, event) =>

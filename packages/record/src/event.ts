@@ -83,7 +83,8 @@ export type VoidGround =
 export interface EventPayloads extends FollowUpPayloads {
   PatientRegistered: PatientDetails;
   PatientDetailsChanged: Partial<PatientDetails>;
-  PatientDied: { readonly source: string; readonly secondPerson: string };
+  /** `carriedFrom`: told in another chart of the same person, and recorded here with it. */
+  PatientDied: { readonly source: string; readonly secondPerson: string; readonly carriedFrom?: PatientId };
   EpisodeOpened: { readonly episode: EpisodeId; readonly foot: Side; readonly protocolVersion: number; readonly reoperationOf?: EpisodeId };
   /** A person has moved a running course to another version of the protocol; nothing else ever does. */
   ProtocolVersionAdopted: { readonly episode: EpisodeId; readonly version: number };

@@ -1,3 +1,4 @@
+import { bookingReducers } from "./booking-reducers.ts";
 import { callReducers } from "./call-reducers.ts";
 import { episodeReducers } from "./episode-reducers.ts";
 import type { Event, EventOf, EventType } from "./event.ts";
@@ -25,6 +26,7 @@ export const emptyFacts: Facts = {
   callBacks: [],
   gaps: [],
   clinicDays: [],
+  bookings: [],
   history: [],
 };
 
@@ -36,6 +38,7 @@ const reducers: Reducers = {
   ...wireReducers,
   ...followUpReducers,
   ...callReducers,
+  ...bookingReducers,
   EventVoided: (facts) => facts,
   EventCorrected: (facts) => facts,
 };

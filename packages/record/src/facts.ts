@@ -4,7 +4,7 @@ import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Instant } from "./civil-date.ts";
 import type { ClinicItem, Event, FilmDescription, FilmFile, FilmPart, IdentityDifference, PatientDetails, VisitItem } from "./event.ts";
-import type { FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
+import type { BookedItem, FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
 import type { Hindrance } from "./hindrance.ts";
 import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, WireId } from "./ids.ts";
 import type { Owner } from "./owner.ts";
@@ -36,6 +36,8 @@ export interface Episode {
   readonly exerciseInstruction?: Evidence;
   readonly exerciseStart?: Evidence;
   readonly exerciseCall?: Evidence & { readonly reached: boolean };
+  /** The last total of each questionnaire at each of its moments. */
+  readonly scores: readonly (Omit<FollowUpPayloads["QuestionnaireScored"], "episode"> & { readonly evidence: Evidence })[];
 }
 
 export interface HeldVisit {
@@ -102,6 +104,12 @@ export interface FilmFact {
   readonly split?: { readonly at: number; readonly parts: readonly [FilmPart, FilmPart]; readonly evidence: Evidence };
 }
 
+/** The day on which the patient is to come for something; the last word for each thing. */
+export interface Booking extends BookedItem {
+  readonly on: PlainDate;
+  readonly evidence: Evidence;
+}
+
 /** Something that does not fit, to be looked at the same day. */
 export interface Discrepancy {
   /** Stable: `<event that showed it>/<foot>/<kind>`. */
@@ -157,7 +165,7 @@ export interface RestoreGap extends Omit<GapFinding, "subject"> {
 /** Everything the events of one patient say, folded; nothing a clock could make false. */
 export interface Facts {
   readonly patient?: PatientDetails & { readonly registered: Evidence };
-  readonly died?: Evidence;
+  readonly died?: Evidence & { readonly carriedFrom?: PatientId };
   /** The chart that goes on where this one was the same person's; nothing that is owed here ends by it. */
   readonly mergedInto?: Evidence & { readonly patient: PatientId };
   readonly episodes: readonly Episode[];
@@ -174,6 +182,7 @@ export interface Facts {
   readonly gaps: readonly RestoreGap[];
   /** Days found where a window had no clinic day. */
   readonly clinicDays: readonly (FollowUpPayloads["ClinicDayArranged"] & { readonly evidence: Evidence })[];
+  readonly bookings: readonly Booking[];
   /** Every event in the order recorded, corrections included. */
   readonly history: readonly Event[];
 }

@@ -1,8 +1,8 @@
 import type { Side } from "@firstray/radiograph";
 import type { CivilDate, Instant } from "./civil-date.ts";
-import type { ClinicItem } from "./event.ts";
+import type { ClinicItem, VisitItem } from "./event.ts";
 import type { Hindrance } from "./hindrance.ts";
-import type { EventId, ObligationKey, OperationId, PatientId } from "./ids.ts";
+import type { EpisodeId, EventId, ObligationKey, OperationId, PatientId } from "./ids.ts";
 import type { Owner } from "./owner.ts";
 import type { RedFlagSign } from "./red-flag-sign.ts";
 
@@ -12,6 +12,16 @@ export interface GapFinding {
   readonly foot: Side;
   readonly kind: "operation" | "receipt" | "daily-head";
 }
+
+/** One foot's visit, or the removal of its wires, as a booking names it. */
+export interface BookedItem {
+  readonly episode: EpisodeId;
+  readonly foot: Side;
+  readonly item: ClinicItem;
+}
+
+/** When a questionnaire is answered: before the operation, or at a visit. */
+export type QuestionnaireMoment = "before" | VisitItem;
 
 /** What is done about what is owed: who owes it, what stands in its way, what was called in. */
 export interface FollowUpPayloads {
@@ -39,5 +49,16 @@ export interface FollowUpPayloads {
   ChartMerged: { readonly into: PatientId; readonly secondPerson: string };
   /** A day was found for what had no clinic day in its window. */
   ClinicDayArranged: { readonly operation: OperationId; readonly foot: Side; readonly item: ClinicItem; readonly on: CivilDate };
+  /** The patient comes on this day; a later booking of the same thing moves it. It never moves the day on which the thing is due. */
+  VisitBooked: { readonly on: CivilDate; readonly visits: readonly BookedItem[] };
+  VisitBookingCancelled: { readonly visits: readonly BookedItem[] };
+  /** The total of a questionnaire that the patient answered; its questions are the publisher's and stay with it. */
+  QuestionnaireScored: {
+    readonly episode: EpisodeId;
+    /** The instrument's item in the protocol that the episode follows. */
+    readonly questionnaire: string;
+    readonly at: QuestionnaireMoment;
+    readonly total: number;
+  };
   RestoreGapConfirmed: { readonly obligation: ObligationKey; readonly explanation: string };
 }

@@ -1,9 +1,9 @@
-import type { FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
+import type { BookedItem, FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
 import { hindrances } from "./hindrance.ts";
 import type { Owner } from "./owner.ts";
 import { redFlagSigns } from "./red-flag-sign.ts";
 import type { Shape } from "./shape.ts";
-import { byKind, civilDate, fields, flag, instant, listOf, oneOf, text } from "./shapes.ts";
+import { byKind, civilDate, fields, flag, instant, listOf, numberWithin, oneOf, text } from "./shapes.ts";
 
 const side = oneOf("left", "right");
 const feet = listOf(side, 1);
@@ -15,6 +15,10 @@ const owner = byKind<Owner>({
 });
 
 const finding = fields<GapFinding>({ subject: text, foot: side, kind: oneOf("operation", "receipt", "daily-head") });
+
+const item = oneOf("F1", "F2", "F3", "F4", "R3");
+const booked = listOf(fields<BookedItem>({ episode: text, foot: side, item }), 1);
+const furthestScore = 100_000;
 
 /** The shapes of what is done about what is owed, version 1. */
 export const followUpShapes: { readonly [Type in keyof FollowUpPayloads]: Shape<FollowUpPayloads[Type]> } = {
@@ -31,8 +35,16 @@ export const followUpShapes: { readonly [Type in keyof FollowUpPayloads]: Shape<
   ClinicDayArranged: fields<FollowUpPayloads["ClinicDayArranged"]>({
     operation: text,
     foot: side,
-    item: oneOf("F1", "F2", "F3", "F4", "R3"),
+    item,
     on: civilDate,
+  }),
+  VisitBooked: fields<FollowUpPayloads["VisitBooked"]>({ on: civilDate, visits: booked }),
+  VisitBookingCancelled: fields<FollowUpPayloads["VisitBookingCancelled"]>({ visits: booked }),
+  QuestionnaireScored: fields<FollowUpPayloads["QuestionnaireScored"]>({
+    episode: text,
+    questionnaire: text,
+    at: oneOf("before", "F1", "F2", "F3", "F4"),
+    total: numberWithin(-furthestScore, furthestScore),
   }),
   RestoreGapConfirmed: fields<FollowUpPayloads["RestoreGapConfirmed"]>({ obligation: text, explanation: text }),
 };

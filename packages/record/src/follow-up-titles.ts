@@ -14,5 +14,8 @@ export const followUpTitles: Readonly<Record<keyof FollowUpPayloads, Text>> = {
   RestoreGapFound: { en: "Restored from a backup: a span is missing", fr: "Restauré d’une sauvegarde : une période manque" },
   ChartMerged: { en: "Chart merged into another", fr: "Dossier fusionné dans un autre" },
   ClinicDayArranged: { en: "Clinic day found", fr: "Jour de clinique trouvé" },
+  VisitBooked: { en: "Visit booked", fr: "Rendez-vous fixé" },
+  VisitBookingCancelled: { en: "Booking cancelled", fr: "Rendez-vous annulé" },
+  QuestionnaireScored: { en: "Questionnaire scored", fr: "Questionnaire coté" },
   RestoreGapConfirmed: { en: "Missing span confirmed", fr: "Période manquante vérifiée" },
 };

@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { Event } from "./event.ts";
-import type { Facts } from "./facts.ts";
-import type { Guard } from "./guard.ts";
+import { firstRefusal, type Guard } from "./guard.ts";
+import type { WireId } from "./ids.ts";
 import type { Proposal } from "./proposal.ts";
 import { refused } from "./refused.ts";
 
-/** The first day on which a removal is not early. @source ledger-obligations */
+/** The first day on which a removal is not early, where the course's protocol does not say another. @source ledger-obligations */
 const firstRemovalDay = 25;
 /** How far back a day may lie before it is asked again. @source ledger-6 */
 const askedAfterDays = 7;
@@ -28,23 +28,38 @@ export const askingGuards: readonly Guard[] = [
   },
   {
     name: "reason-for-an-early-removal",
-    refuses: ({ command, stated, facts }) =>
-      !hasReason(command.reason) && stated.some((event) => isEarlyRemoval(event, facts))
-        ? refused(
-            "confirm-early-removal",
-            {
-              en: `The wire comes out before day ${firstRemovalDay}. Say why; the four-week visit stays owed.`,
-              fr: `La broche est retirée avant le jour ${firstRemovalDay}. Dites pourquoi; la visite de quatre semaines reste due.`,
-            },
-            "reason",
-          )
-        : undefined,
+    refuses: (proposal) =>
+      hasReason(proposal.command.reason)
+        ? undefined
+        : firstRefusal(proposal.stated, (event) => {
+            const day = earlyBefore(event, proposal);
+            if (day === undefined) return undefined;
+            return refused(
+              "confirm-early-removal",
+              {
+                en: `The wire comes out before day ${day}. Say why; the four-week visit stays owed.`,
+                fr: `La broche est retirée avant le jour ${day}. Dites pourquoi; la visite de quatre semaines reste due.`,
+              },
+              "reason",
+            );
+          }),
   },
   {
     name: "reason-for-a-waiver",
     refuses: ({ command, stated }) =>
       !hasReason(command.reason) && stated.some(({ type }) => type === "ObligationWaived")
         ? refused("reason-needed", { en: "Say why this is waived.", fr: "Dites pourquoi on y renonce." }, "reason")
+        : undefined,
+  },
+  {
+    name: "reason-for-a-cancelled-booking",
+    refuses: ({ command, stated }) =>
+      !hasReason(command.reason) && stated.some(({ type }) => type === "VisitBookingCancelled")
+        ? refused(
+            "reason-needed",
+            { en: "Say why the patient does not come on that day.", fr: "Dites pourquoi la personne ne vient pas ce jour-là." },
+            "reason",
+          )
         : undefined,
   },
 ];
@@ -65,12 +80,15 @@ function insertionDay(event: Event): string | undefined {
   return event.type === "WireInserted" ? event.payload.insertedOn : undefined;
 }
 
-function isEarlyRemoval(event: Event, facts: Facts): boolean {
-  if (event.type !== "WireRemoved") return false;
-  return facts.wires.some(
+/** The first day on which the removal of a wire would not be early, where this one is. */
+function earlyBefore(event: Event, { facts, context: { removalOpensDays } }: Proposal): number | undefined {
+  if (event.type !== "WireRemoved") return undefined;
+  const opening = (wire: WireId): number => removalOpensDays?.get(wire) ?? firstRemovalDay;
+  const early = facts.wires.find(
     ({ id, insertedOn }) =>
       event.payload.wires.includes(id) &&
       insertedOn !== undefined &&
-      Temporal.PlainDate.compare(event.occurredOn, insertedOn.add({ days: firstRemovalDay })) < 0,
+      Temporal.PlainDate.compare(event.occurredOn, insertedOn.add({ days: opening(id) })) < 0,
   );
+  return early && opening(early.id);
 }

@@ -41,6 +41,21 @@ export const courseGuards: readonly Guard[] = [
       }),
   },
   {
+    name: "episode-not-completed-with-a-wire-in-another-chart",
+    refuses: ({ stated, facts, context: { wiresInOtherCharts = [] } }) =>
+      firstRefusal(stated, (event) => {
+        if (event.type !== "EpisodeClosed" || facts.died !== undefined) return undefined;
+        const { episode: id, outcome } = event.payload;
+        const foot = facts.episodes.find((episode) => episode.id === id)?.foot;
+        if (foot === undefined || !wiresInOtherCharts.includes(foot) || outcome === "moved-away" || outcome === "withdrew")
+          return undefined;
+        return refused("wire-still-in", {
+          en: "A wire of this foot is still owed in another chart of the same person. Record there that it is out, before the episode is closed this way.",
+          fr: "Une broche de ce pied est encore due dans un autre dossier de la même personne. Inscrivez-y son retrait avant de clore l’épisode de cette façon.",
+        });
+      }),
+  },
+  {
     name: "one-scheduled-operation-per-foot",
     refuses: ({ command, facts }) => {
       if (command.type !== "ScheduleOperation") return undefined;

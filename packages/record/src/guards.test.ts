@@ -5,6 +5,7 @@ import type { DecisionContext, RefusalCode } from "./decision.ts";
 import { emptyFacts } from "./evolve.ts";
 import type { Facts } from "./facts.ts";
 import { guards } from "./guards.ts";
+import { bookingGuardCases } from "./testing/booking-guard-cases.ts";
 import { filmGuardCases } from "./testing/film-guard-cases.ts";
 import { followUpGuardCases } from "./testing/follow-up-guard-cases.ts";
 import { after, command, nurse, operated, registered, removal } from "./testing/practice.ts";
@@ -33,6 +34,7 @@ interface Case {
   readonly command: Command;
   readonly actor?: DecisionContext["actor"];
   readonly newestProtocolVersion?: number;
+  readonly context?: Partial<DecisionContext>;
 }
 
 /** One command for each guard that nothing but this guard refuses. */
@@ -243,16 +245,18 @@ const cases: readonly Case[] = [
     facts: operated(),
     command: command("WaiveObligation", { obligation: "visit:left-1/F1", ground: "refused" }, { on }),
   },
+  ...bookingGuardCases,
   ...filmGuardCases,
   ...followUpGuardCases,
   ...protocolGuardCases,
 ];
 
-const contextOf = ({ actor = nurse, newestProtocolVersion = 1 }: Case): DecisionContext => ({
+const contextOf = ({ actor = nurse, newestProtocolVersion = 1, context = {} }: Case): DecisionContext => ({
   today: "2027-01-12",
   now: "2027-01-12T15:00:00Z",
   actor,
   newestProtocolVersion,
+  ...context,
 });
 
 test.each(cases)("$guard refuses with $code, in both languages", (known) => {

@@ -1,6 +1,7 @@
 import type { Guard } from "./guard.ts";
 import { amendmentGuards } from "./guards-amendment.ts";
 import { askingGuards } from "./guards-asking.ts";
+import { bookingGuards } from "./guards-booking.ts";
 import { calendarGuards } from "./guards-calendar.ts";
 import { calibrationGuards } from "./guards-calibration.ts";
 import { courseGuards } from "./guards-course.ts";
@@ -8,6 +9,7 @@ import { filmGuards } from "./guards-film.ts";
 import { followUpGuards } from "./guards-follow-up.ts";
 import { mergeGuards } from "./guards-merge.ts";
 import { protocolGuards } from "./guards-protocol.ts";
+import { questionnaireGuards } from "./guards-questionnaire.ts";
 import { referenceGuards } from "./guards-reference.ts";
 import { splitGuards } from "./guards-split.ts";
 
@@ -19,6 +21,8 @@ export const guards: readonly Guard[] = [
   ...protocolGuards,
   ...followUpGuards,
   ...mergeGuards,
+  ...bookingGuards,
+  ...questionnaireGuards,
   ...filmGuards,
   ...splitGuards,
   ...calibrationGuards,

@@ -1,9 +1,10 @@
 export type { Actor, Role } from "./actor.ts";
 export type { Assessment, CallusSite, Limit } from "./assessment.ts";
+export type { BookingDoubt, DoubtOfDay } from "./booking-doubt.ts";
 export type { CivilDate, Instant } from "./civil-date.ts";
 export type { Command, CommandPayloads, CommandType } from "./command.ts";
 export { decide, deciderWith } from "./decide.ts";
-export type { Decision, DecisionContext, Refusal, RefusalCode } from "./decision.ts";
+export type { AskedQuestionnaire, Decision, DecisionContext, Refusal, RefusalCode } from "./decision.ts";
 export type {
   ClinicItem,
   Event,
@@ -24,6 +25,7 @@ export type {
 export { eventTitles } from "./event-titles.ts";
 export { emptyFacts, evolve, factsOf, historyStates } from "./evolve.ts";
 export type {
+  Booking,
   CallBack,
   Discrepancy,
   Episode,
@@ -39,11 +41,12 @@ export type {
   Wire,
 } from "./facts.ts";
 export { sideOf } from "./film-side.ts";
-export type { FollowUpPayloads, GapFinding } from "./follow-up-payloads.ts";
+export type { BookedItem, FollowUpPayloads, GapFinding, QuestionnaireMoment } from "./follow-up-payloads.ts";
 export type { Guard } from "./guard.ts";
 export { guards } from "./guards.ts";
 export { type Hindrance, hindrances } from "./hindrance.ts";
 export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, WireId } from "./ids.ts";
+export { isSameThing } from "./is-same-thing.ts";
 export type { Owner } from "./owner.ts";
 export { parseEvent, type Unreadable } from "./parse-event.ts";
 export { type RedFlagSign, redFlagSigns } from "./red-flag-sign.ts";

@@ -4,7 +4,7 @@ import { bodyFact, closedMisfit } from "./body-fact.ts";
 import type { EventOf, MissingClinicDay } from "./event.ts";
 import { evidenceOf } from "./evidence-of.ts";
 import type { Discrepancy, Evidence, Facts, OperationFoot } from "./facts.ts";
-import type { OperationId } from "./ids.ts";
+import type { EpisodeId, OperationId } from "./ids.ts";
 import type { Reducers } from "./reducer.ts";
 
 /** The operation, foot by foot: scheduled, held, not held. */
@@ -25,12 +25,13 @@ export const operationReducers = {
         ? ({ kind: "cancelled", by: outcome.by, evidence } as const)
         : ({ kind: "scheduled", on: Temporal.PlainDate.from(outcome.to), evidence } as const);
     const missing = missingDays(outcome.kind === "rescheduled" ? outcome.withoutClinicDay : undefined, evidence);
-    return withFeet(facts, operation, (known) =>
+    const after = withFeet(facts, operation, (known) =>
       known.map((operated): OperationFoot => {
         const { foot, episode } = operated;
         return feet.includes(foot) && operated.state.kind !== "held" ? { foot, episode, ...missing(foot), state } : operated;
       }),
     );
+    return outcome.kind === "cancelled" ? { ...after, bookings: after.bookings.filter(({ episode }) => isToCome(after, episode)) } : after;
   },
   OperationHeld: (facts, event) =>
     event.payload.feet.reduce((soFar, { foot, episode, wires }) => {
@@ -45,6 +46,11 @@ export const operationReducers = {
       );
     }, facts),
 } satisfies Partial<Reducers>;
+
+/** Whether an operation of a course is scheduled or was held: where none is, nothing follows that anybody could come for. */
+function isToCome({ operations }: Facts, episode: EpisodeId): boolean {
+  return operations.some(({ feet }) => feet.some((operated) => operated.episode === episode && operated.state.kind !== "cancelled"));
+}
 
 /** For each foot, what was told to have no clinic day. */
 function missingDays(

@@ -12,7 +12,8 @@ export const patientReducers = {
     facts.patient === undefined ? facts : { ...facts, patient: { ...facts.patient, ...event.payload } },
   PatientDied: (facts, event) => {
     if (facts.died !== undefined) return facts;
-    const died = evidenceOf(event);
+    const { carriedFrom } = event.payload;
+    const died = { ...evidenceOf(event), ...(carriedFrom === undefined ? {} : { carriedFrom }) };
     const later = facts.wires.filter(({ reported }) => Temporal.PlainDate.compare(reported.on, died.on) > 0);
     return later.reduce<Facts>((noted, wire) => noting(noted, event, wire.foot, ["after-death"]), { ...facts, died });
   },

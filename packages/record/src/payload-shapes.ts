@@ -140,7 +140,7 @@ export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[
   ...followUpShapes,
   PatientRegistered: fields(patientFields),
   PatientDetailsChanged: fields<Partial<PatientDetails>>(someOfPatient),
-  PatientDied: fields<EventPayloads["PatientDied"]>({ source: text, secondPerson: text }),
+  PatientDied: fields<EventPayloads["PatientDied"]>({ source: text, secondPerson: text, carriedFrom: maybe(text) }),
   EpisodeOpened: fields<EventPayloads["EpisodeOpened"]>({
     episode: text,
     foot: side,

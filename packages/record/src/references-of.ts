@@ -23,6 +23,7 @@ export function referencesOf(event: Event): References {
     case "ExerciseInstructionGiven":
     case "ExercisesStarted":
     case "ExerciseCallMade":
+    case "QuestionnaireScored":
       return { ...nothing, episodes: [{ episode: event.payload.episode }] };
     case "EpisodeOpened": {
       const { reoperationOf, foot } = event.payload;
@@ -32,6 +33,8 @@ export function referencesOf(event: Event): References {
     case "OperationHeld":
       return { ...nothing, episodes: event.payload.feet };
     case "VisitHeld":
+    case "VisitBooked":
+    case "VisitBookingCancelled":
       return { ...nothing, episodes: event.payload.visits };
     case "FilmDescribed":
     case "FilmIdentitySettled":

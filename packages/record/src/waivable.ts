@@ -16,6 +16,7 @@ const waivableKinds: ReadonlySet<string> = new Set([
   "care-read",
   "retained-fragment",
   "call-back",
+  "questionnaire",
 ]);
 
 /** Whether what this key names may be waived: by its kind, the part before the first colon. */

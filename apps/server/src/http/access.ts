@@ -91,6 +91,9 @@ export const commandAccess: Readonly<Record<SentCommand["type"], readonly Role[]
   MergeChart: clinic,
   ArrangeClinicDay: clinic,
   ConfirmRestoreGap: clinic,
+  BookVisit: desk,
+  CancelVisitBooking: desk,
+  RecordQuestionnaire: clinic,
   VoidEvent: clinic,
   CorrectEvent: clinic,
 };

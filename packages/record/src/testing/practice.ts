@@ -16,6 +16,7 @@ export interface Said {
   readonly confirmed?: boolean;
   readonly actor?: DecisionContext["actor"];
   readonly insertedElsewhere?: DecisionContext["insertedElsewhere"] & {};
+  readonly context?: Partial<DecisionContext>;
 }
 
 let made = 0;
@@ -41,7 +42,13 @@ export function decided<Type extends CommandType>(facts: Facts, type: Type, payl
   const on = said.on ?? facts.history.at(-1)?.occurredOn ?? "2027-01-04";
   const today = said.today ?? on;
   const { actor = nurse, insertedElsewhere } = said;
-  const context = { today, now: `${today}T14:00:00Z`, actor, ...(insertedElsewhere === undefined ? {} : { insertedElsewhere }) };
+  const context = {
+    ...said.context,
+    today,
+    now: `${today}T14:00:00Z`,
+    actor,
+    ...(insertedElsewhere === undefined ? {} : { insertedElsewhere }),
+  };
   return decide(command(type, payload, { ...said, on }), facts, context);
 }
 

@@ -92,6 +92,9 @@ export const samplePayloads: { readonly [Type in EventType]: EventPayloads[Type]
   },
   ChartMerged: { into: "patient-2", secondPerson: "Paul Example" },
   ClinicDayArranged: { operation: "operation-1", foot: "left", item: "R3", on: "2027-02-05" },
+  VisitBooked: { on: "2027-02-08", visits: [{ episode: "left-1", foot: "left", item: "F2" }] },
+  VisitBookingCancelled: { visits: [{ episode: "left-1", foot: "left", item: "F2" }] },
+  QuestionnaireScored: { episode: "left-1", questionnaire: "Q1", at: "F2", total: 24 },
   RestoreGapConfirmed: { obligation: "reconcile-gap:RestoreGapFound/1", explanation: "held as planned" },
   EventVoided: {
     voids: "WireInserted",
