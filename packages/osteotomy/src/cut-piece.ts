@@ -14,7 +14,7 @@ export interface CutPiece {
 }
 
 /** How far the outline keeps off the bone, and how wide bones are that have no landmark of their own; in neck widths. */
-const wide = { beyondNeck: 0.1, beyondEminence: 0.12, head: 0.66, base: 0.85, behindBase: 0.1 } as const;
+const wide = { beyondNeck: 0.1, beyondEminence: 0.12, head: 0.72, base: 0.85, behindBase: 0.1 } as const;
 
 /** The cut through the middle of the neck and the pieces on its two sides, each drawn wide enough for its bone. */
 export function cutPiece(foot: PlannableFoot, { obliquityDegrees, kerf }: Correction): CutPiece {

@@ -3,7 +3,7 @@ import { filmPoints, type LandmarkName } from "@firstray/radiograph";
 import type { PlannableFoot } from "./plannable-foot.ts";
 
 /** Half widths of the toe with some of its skin, and lengths where no landmark tells them; in neck widths. */
-const toe = { medial: 0.78, lateral: 0.58, tipMedial: 0.5, tipLateral: 0.42, beyondPhalanx: 2.3, skin: 0.4 } as const;
+const toe = { medial: 1.02, lateral: 0.84, tipMedial: 0.62, tipLateral: 0.56, beyondPhalanx: 2.3, skin: 0.45 } as const;
 /** The head's front where no phalanx is marked, lateral and distal of its centre, in neck widths. */
 const capOfHead = [
   [-0.62, 0.45],
