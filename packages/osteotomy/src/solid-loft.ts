@@ -12,21 +12,30 @@ export function solidLoft(rings: readonly (readonly SolidPoint[])[]): SolidMesh 
   if (first === undefined || last === undefined || rings.length < 2) throw new RangeError(`a solid needs two rings, got ${rings.length}`);
   const size = first.length;
   if (size < 3 || rings.some((ring) => ring.length !== size)) throw new RangeError(`every ring must have the first one's ${size} points`);
-  const walls = rings.slice(1).flatMap((_, ring) => wallBetween(ring * size, (ring + 1) * size, size));
   const start = rings.length * size;
-  return {
-    positions: [...rings, first, last].flat().flatMap(({ x, y, z }) => [x, y, z]),
-    indices: [...walls, ...fan(start, size).toReversed(), ...fan(start + size, size)],
-  };
+  const indices: number[] = [];
+  for (let ring = 1; ring < rings.length; ring += 1) addWall(indices, { near: (ring - 1) * size, far: ring * size, size });
+  addFace(indices, { from: start, size, outwards: -1 });
+  addFace(indices, { from: start + size, size, outwards: 1 });
+  const positions: number[] = [];
+  for (const ring of [...rings, first, last]) for (const { x, y, z } of ring) positions.push(x, y, z);
+  return { positions, indices };
 }
 
-function wallBetween(near: number, far: number, size: number): readonly number[] {
-  return Array.from({ length: size }, (_, at) => {
+/** A mesh is built anew while a finger drags: written in place rather than joined from lists. */
+function addWall(indices: number[], { near, far, size }: { readonly near: number; readonly far: number; readonly size: number }): void {
+  for (let at = 0; at < size; at += 1) {
     const next = (at + 1) % size;
-    return [near + at, near + next, far + next, near + at, far + next, far + at];
-  }).flat();
+    indices.push(near + at, near + next, far + next, near + at, far + next, far + at);
+  }
 }
 
-function fan(from: number, size: number): readonly number[] {
-  return Array.from({ length: size - 2 }, (_, at) => [from, from + at + 1, from + at + 2]).flat();
+function addFace(
+  indices: number[],
+  { from, size, outwards }: { readonly from: number; readonly size: number; readonly outwards: 1 | -1 },
+): void {
+  for (let at = 1; at < size - 1; at += 1) {
+    if (outwards > 0) indices.push(from, from + at, from + at + 1);
+    else indices.push(from, from + at + 1, from + at);
+  }
 }

@@ -35,7 +35,7 @@ export function solidLongBone({
   const long = distance(axis.from, axis.to);
   const place = solidBone(axis, (along) => middleHeight(along / long));
   const width = solidCurve(halfWidths);
-  return solidLevels(0, 1, 44, "both").map((share) => {
+  return solidLevels(0, 1, 32, "both").map((share) => {
     const half = width(share) * solidRound(1 - share / proximal) * solidRound(1 - (1 - share) / distal);
     return solidRing({ along: share * long, medial: -half, lateral: half, middle: 0, halfHeight: half * flatness }, place);
   });

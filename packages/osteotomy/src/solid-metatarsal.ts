@@ -51,8 +51,8 @@ export function solidMetatarsal(foot: SolidFoot, slope: SolidSlope): SolidMetata
   ]);
   const behind = (side: -1 | 1): readonly Knot[] => [
     [base.along, base.aside + side * drawn.rim * wide],
-    [base.along + 0.06 * (neck - base.along), base.aside + side * drawn.base * wide],
-    [base.along + 0.2 * (neck - base.along), base.aside + side * drawn.behindBase * wide],
+    [base.along + 0.09 * (neck - base.along), base.aside + side * drawn.base * wide],
+    [base.along + 0.28 * (neck - base.along), base.aside + side * drawn.behindBase * wide],
     [waist, middleOfNeck / 2 + side * drawn.waist * wide],
   ];
   const radius = marks.headRadius;
