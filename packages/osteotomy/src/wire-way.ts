@@ -1,7 +1,8 @@
-import type { Point } from "@firstray/geometry";
+import { intoFrame, moved, outOfFrame, type Point } from "@firstray/geometry";
 import { filmPoints, type LandmarkName, wireDiameterMm } from "@firstray/radiograph";
 import { correctedLandmarks } from "./corrected-landmarks.ts";
 import type { Correction } from "./correction.ts";
+import { firstRayMotions } from "./first-ray-motions.ts";
 import type { Obstacle } from "./medial-course.ts";
 import type { PlannableFoot } from "./plannable-foot.ts";
 import { type ShaftFrame, shaftFrame } from "./shaft-frame.ts";
@@ -52,17 +53,18 @@ export function wireWay(foot: PlannableFoot, correction: Correction, settings: W
   };
   const needed = (name: LandmarkName): Point => at(name) ?? { x: 0, y: 0 };
   const neck = { medial: needed("firstMetatarsalNeckMedial"), lateral: needed("firstMetatarsalNeckLateral") };
-  const cutAt = (neck.medial.y + neck.lateral.y) / 2;
+  const cutAt = (neck.medial.y + neck.lateral.y - correction.kerf) / 2;
   const [innerMedial, innerLateral] = [at("firstMetatarsalCanalMedial"), at("firstMetatarsalCanalLateral")];
   const entry = entryOf(at, settings);
+  const headCorner = headCornerOf(foot, correction, frame);
   return {
     frame,
     ...(entry && { entry }),
-    obstacles: passedMedially.flatMap((name) => {
-      const point = at(name);
-      return point ? [{ at: point, clearance: wireDiameterMm / 2 }] : [];
-    }),
-    headCorner: { x: neck.medial.x + correction.lateralShift, y: cutAt },
+    obstacles: [...passedMedially.flatMap((name) => at(name) ?? []), headCorner].map((point) => ({
+      at: point,
+      clearance: wireDiameterMm / 2,
+    })),
+    headCorner,
     cutAt,
     endAt: needed("firstMetatarsalBaseCentre").y - settings.beyondBaseMm,
     canal: {
@@ -76,6 +78,13 @@ export function wireWay(foot: PlannableFoot, correction: Correction, settings: W
     ],
     missing: (["distalPhalanxBase", "distalPhalanxTip"] as const).filter((name) => !at(name)),
   };
+}
+
+/** Where the head's own half of the medial neck comes to lie: a tilt about the head's centre swings it, too. */
+function headCornerOf(foot: PlannableFoot, correction: Correction, frame: ShaftFrame): Point {
+  const before = filmPoints(foot.landmarks).get("firstMetatarsalNeckMedial");
+  if (!before) throw new RangeError("a plannable foot must have its neck, got one without");
+  return frame.into(outOfFrame(moved(intoFrame(before, foot.frame), firstRayMotions(foot, correction).head), foot.frame));
 }
 
 /** Medial of the nail's corner, across the distal phalanx; of its tip where no corner is marked. */
