@@ -1,4 +1,5 @@
 import type { Facts } from "@firstray/record";
+import { bookingOf } from "./booking-of.ts";
 import type { FilmsNeeded } from "./film-evidence.ts";
 import type { HeldCourse } from "./held-course.ts";
 import type { Obligation } from "./obligation.ts";
@@ -27,6 +28,7 @@ export function followUpObligations(protocol: Protocol, facts: Facts, course: He
       window: windowFrom(operatedOn, rule),
       role: "nurse",
       protocolItem: item,
+      booked: bookingOf(facts, id, item)?.on,
       waivedBy,
     } as const;
     const held = episode?.visits.find((visit) => visit.item === item && counts(visit.withSurgeon))?.evidence;

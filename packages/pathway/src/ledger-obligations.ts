@@ -1,6 +1,7 @@
 import type { Side } from "@firstray/radiograph";
 import type { EpisodeId, Facts, Fragment } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
+import { bookingOf } from "./booking-of.ts";
 import { episodeOfWire } from "./held-course.ts";
 import type { Obligation } from "./obligation.ts";
 import { owed } from "./owed.ts";
@@ -13,7 +14,9 @@ import { wireObligation } from "./wire-obligation.ts";
 export function wireObligations(protocolOf: ProtocolOf, facts: Facts): readonly Obligation[] {
   return facts.wires.map((wire) => {
     const episode = episodeOfWire(facts, wire);
-    return wireObligation(wire, protocolOfEpisode(protocolOf, facts, episode).wireRemoval.windows, episode);
+    const booked = wire.out === undefined ? bookingOf(facts, episode, "R3")?.on : undefined;
+    const obligation = wireObligation(wire, protocolOfEpisode(protocolOf, facts, episode).wireRemoval.windows, episode);
+    return booked === undefined ? obligation : { ...obligation, booked };
   });
 }
 

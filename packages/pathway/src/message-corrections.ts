@@ -1,6 +1,6 @@
 import type { ObligationKey } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
-import type { MessageContent, PlannedMessage, SaidMessage } from "./message.ts";
+import type { MessageContent, MessageStep, PlannedMessage, SaidMessage } from "./message.ts";
 import { messageReach } from "./message-reach.ts";
 import { saidToPatient } from "./message-steps.ts";
 import { messagesTogether } from "./message-together.ts";
@@ -26,25 +26,36 @@ export function messageCorrections(soFar: MessagesSoFar): readonly PlannedMessag
   return messagesTogether(all, ({ step, says }) => JSON.stringify([step, says]));
 }
 
-/** Only these name days. */
+/** The steps that tell a patient days, or take them back. */
+export const tellsDays: ReadonlySet<MessageStep> = new Set(["reminder", "changed", "withdrawn"]);
+
 function isTold(message: SaidMessage): message is Told {
-  return message.to === "patient" && (message.step === "reminder" || message.step === "changed") && message.says.kind !== "owed";
+  return message.to === "patient" && tellsDays.has(message.step) && message.says.kind !== "owed";
 }
 
 function correctionOf({ facts, obligations, today }: MessagesSoFar, key: ObligationKey, last: Told): readonly PlannedMessage[] {
   const obligation = obligations.find((candidate) => candidate.key === key);
   const reach = messageReach(facts, obligation?.episode);
-  if (reach.kind === "not-reached") return [];
+  if (reach.kind === "not-reached" || last.step === "withdrawn") return [];
   const common = { about: [key], to: reach.to, notBefore: today } as const;
+  const withdrawn: PlannedMessage = {
+    ...{ ...common, key: messageKey(key, "withdrawn", "patient"), step: "withdrawn", says: last.says },
+    validUntil: Temporal.PlainDate.from(last.says.dueOn),
+  };
   if (obligation === undefined) {
-    if (last.about.some((other) => obligations.some((candidate) => candidate.key === other))) return [];
-    const validUntil = Temporal.PlainDate.from(last.says.dueOn);
-    return [{ ...common, key: messageKey(key, "withdrawn", "patient"), step: "withdrawn", says: last.says, validUntil }];
+    return last.about.some((other) => obligations.some((candidate) => candidate.key === other)) ? [] : [withdrawn];
   }
   const says = daysOf(obligation);
   if (says === undefined || (says.opensOn === last.says.opensOn && says.dueOn === last.says.dueOn)) return [];
-  if (Temporal.PlainDate.compare(obligation.dueOn, today) < 0) return [];
-  return [{ ...common, key: messageKey(key, "changed", "patient"), step: "changed", says, validUntil: obligation.dueOn }];
+  if (Temporal.PlainDate.compare(says.dueOn, today) < 0) return last.says.booked ? [withdrawn] : [];
+  if (says.booked && !last.says.booked && isWithin(says, last.says)) return [];
+  const validUntil = Temporal.PlainDate.from(says.dueOn);
+  return [{ ...common, key: messageKey(key, "changed", "patient"), step: "changed", says, validUntil }];
+}
+
+/** A day among those that the patient was told is no change: its own reminder says which it is. */
+function isWithin({ opensOn, dueOn }: Days, told: Days): boolean {
+  return Temporal.PlainDate.compare(opensOn, told.opensOn) >= 0 && Temporal.PlainDate.compare(dueOn, told.dueOn) <= 0;
 }
 
 /** The days that an obligation that still stands asks of the patient. */

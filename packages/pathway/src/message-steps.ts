@@ -49,10 +49,28 @@ export function messageOccasions(obligation: Obligation): readonly MessageOccasi
   return all.filter(({ notBefore, validUntil }) => Temporal.PlainDate.compare(notBefore, validUntil) <= 0);
 }
 
-/** What the patient is told of on a step; undefined: nothing. */
-export function saidToPatient({ kind, opensOn, dueOn }: Obligation, step: MessageStep): MessageContent | undefined {
+/**
+ * The same step as the patient is told on it. Of a booked day the patient is reminded before that day, and told of a missed one only
+ * after it; a wire that is late is told of whatever is booked. Undefined: nothing of this step is left.
+ */
+export function patientOccasion({ kind, booked }: Obligation, occasion: MessageOccasion): MessageOccasion | undefined {
+  const { step, notBefore, validUntil } = occasion;
+  if (booked === undefined) return occasion;
+  if (step === "reminder") {
+    return { step, notBefore: booked.subtract({ days: reminderLeadDays }), validUntil: booked.subtract({ days: 1 }) };
+  }
+  if (kind === "wire-removal" && step !== "past-due") return occasion;
+  const missed = booked.add({ days: 1 });
+  if (Temporal.PlainDate.compare(missed, notBefore) <= 0) return occasion;
+  return Temporal.PlainDate.compare(missed, validUntil) > 0 ? undefined : { step, notBefore: missed, validUntil };
+}
+
+/** What the patient is told of on a step: the booked day where there is one; undefined: nothing. */
+export function saidToPatient({ kind, opensOn, dueOn, booked }: Obligation, step: MessageStep): MessageContent | undefined {
   const rule = toPatient[kind];
-  return rule?.steps.includes(step) ? { kind: rule.says, opensOn: opensOn.toString(), dueOn: dueOn.toString() } : undefined;
+  if (!rule?.steps.includes(step)) return undefined;
+  if (booked === undefined) return { kind: rule.says, opensOn: opensOn.toString(), dueOn: dueOn.toString() };
+  return { kind: rule.says, opensOn: booked.toString(), dueOn: booked.toString(), booked: true };
 }
 
 /** What the owner is told on a step; undefined: nothing. */

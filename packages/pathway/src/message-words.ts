@@ -27,6 +27,10 @@ const automatic: Text = {
   fr: "Ce message est envoyé par une machine : n’y répondez pas, téléphonez-nous.",
 };
 
+const bookedReminder: Sentences = (day) => ({
+  en: `You are expected at the clinic ${day.en}. If you cannot come, please call us.`,
+  fr: `Nous vous attendons à la clinique ${day.fr}. Si vous ne pouvez pas venir, téléphonez-nous.`,
+});
 const visit: Readonly<Record<MessageStep, Sentences>> = {
   reminder: (days) => ({
     en: `You are expected at the clinic ${days.en}. If no time has been set yet, please call us.`,
@@ -73,12 +77,16 @@ const reading: Readonly<Record<MessageStep, Sentences>> = {
  * @example messageWords("reminder", { kind: "visit", opensOn: "2027-02-05", dueOn: "2027-02-08" }, "en", { name: "Clinic" }).subject
  */
 export function messageWords(step: MessageStep, says: Days, language: Language, { name, phone }: PracticeContact): MessageWords {
-  const sentence = says.kind === "visit" ? visit[step](daysInWords.between(says)) : reading[step](daysInWords.by(says));
-  const said = sentence[language];
+  const said = sentenceOf(step, says)[language];
   const call = phone === undefined ? [] : [phone];
   return {
     subject: subject[language],
     body: [greeting[language], "", said, "", [name, ...call].join("\n"), "", automatic[language], ""].join("\n"),
     sms: [`${subject[language]}.`, said, ...call].join(" ").replaceAll("’", "'"),
   };
+}
+
+function sentenceOf(step: MessageStep, says: Days): Text {
+  if (says.kind === "reading") return reading[step](daysInWords.by(says));
+  return (says.booked && step === "reminder" ? bookedReminder : visit[step])(daysInWords.between(says));
 }

@@ -15,7 +15,8 @@ export type MessageRecipient =
  * SMS are read over shoulders. Staff are told what is owed, never whose it is.
  */
 export type MessageContent =
-  | { readonly kind: "visit" | "reading"; readonly opensOn: CivilDate; readonly dueOn: CivilDate }
+  /** `booked`: the one day that was agreed, not the days on which a visit may be. */
+  | { readonly kind: "visit" | "reading"; readonly opensOn: CivilDate; readonly dueOn: CivilDate; readonly booked?: true }
   | { readonly kind: "owed"; readonly obligation: ObligationKind; readonly protocolItem: string; readonly dueOn: CivilDate };
 
 /** Something to be sent, as it follows from the facts: absolute days, no clock. */

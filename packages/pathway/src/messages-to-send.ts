@@ -2,7 +2,7 @@ import type { Facts } from "@firstray/record";
 import { Temporal } from "temporal-polyfill";
 import { isSameContent } from "./is-same-content.ts";
 import type { PlannedMessage, SaidMessage } from "./message.ts";
-import { messageCorrections } from "./message-corrections.ts";
+import { messageCorrections, tellsDays } from "./message-corrections.ts";
 import type { Obligation } from "./obligation.ts";
 import { plannedMessages } from "./planned-messages.ts";
 
@@ -24,19 +24,23 @@ export function messagesToSend(soFar: MessagesSoFar): readonly PlannedMessage[] 
   const planned = plannedMessages(facts, obligations).filter(
     (message) =>
       Temporal.PlainDate.compare(message.validUntil, today) >= 0 &&
-      !said.some((earlier) => saysAlready(earlier, message)) &&
+      !isSaid(said, message) &&
       !corrections.some((correction) => standsFor(correction, message, today)),
   );
   return [...planned, ...corrections];
 }
 
-/** Said is what was said of the same days; a step without days in its words is said for as long as the step itself has not moved on. */
-function saysAlready(earlier: SaidMessage, message: PlannedMessage): boolean {
-  if (earlier.to !== message.to.kind || !speaksOfSame(earlier, message)) return false;
-  const sinceItsDay = Temporal.PlainDate.compare(earlier.on, message.notBefore) >= 0;
-  const sameDays = isSameContent(earlier.says, message.says);
-  if (message.step === "reminder") return sameDays && (earlier.step === "reminder" || (earlier.step === "changed" && sinceItsDay));
-  return earlier.step === message.step && (sameDays || sinceItsDay);
+/**
+ * Said is what was said last of the same days; a step without days in its words is said for as long as the step itself has not moved on.
+ */
+function isSaid(said: readonly SaidMessage[], message: PlannedMessage): boolean {
+  const toSame = said.filter((earlier) => earlier.to === message.to.kind && speaksOfSame(earlier, message));
+  const sinceItsDay = (earlier: SaidMessage): boolean => Temporal.PlainDate.compare(earlier.on, message.notBefore) >= 0;
+  if (message.step !== "reminder")
+    return toSame.some((earlier) => earlier.step === message.step && (isSameContent(earlier.says, message.says) || sinceItsDay(earlier)));
+  const last = toSame.findLast(({ step }) => tellsDays.has(step));
+  if (last === undefined || !isSameContent(last.says, message.says)) return false;
+  return last.step === "reminder" || (last.step === "changed" && sinceItsDay(last));
 }
 
 /** A new day told now is the reminder, too, when that would be due by now. */

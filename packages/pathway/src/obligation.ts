@@ -19,7 +19,8 @@ export type ObligationKind =
   | "red-flag"
   | "call-back"
   | "reconcile-gap"
-  | "clinic-day";
+  | "clinic-day"
+  | "questionnaire";
 
 export type { Owner } from "@firstray/record";
 
@@ -50,6 +51,8 @@ export interface Obligation {
   readonly since?: Temporal.PlainDate;
   /** Of a visit: the next one opens, so that from this day on its waiver is proposed; it never waives itself. */
   readonly waiverFrom?: Temporal.PlainDate;
+  /** Of what the patient comes for: the day that is booked; it never moves the due day. */
+  readonly booked?: Temporal.PlainDate;
   readonly dischargedBy?: Evidence;
   /** Waived counts as missing, never as done. */
   readonly waivedBy?: Evidence & { readonly ground: string };

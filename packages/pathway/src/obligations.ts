@@ -12,6 +12,7 @@ import type { Obligation } from "./obligation.ts";
 import { defaultTimeZone } from "./practice-day.ts";
 import type { Protocol } from "./protocol.ts";
 import { type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
+import { questionnairesAfter, questionnairesBefore } from "./questionnaire-obligations.ts";
 import { withOwner } from "./with-owner.ts";
 
 /**
@@ -36,6 +37,8 @@ export function obligations(protocolOf: ProtocolOf, facts: Facts, timeZone: stri
     ...days.flatMap((day) => beforeOperationObligations(of(day.foot.episode), facts, day, films)),
     ...courses.flatMap((course) => followUpObligations(of(course.episode), facts, course, films)),
     ...courses.flatMap((course) => exerciseObligations(of(course.episode), facts, course)),
+    ...days.flatMap((day) => questionnairesBefore(of(day.foot.episode), facts, day)),
+    ...courses.flatMap((course) => questionnairesAfter(of(course.episode), facts, course)),
   ];
   return [...ledgerObligations(protocolOf, facts, timeZone), ...ofTheCourse.map((obligation) => asSaid(obligation, facts))];
 }

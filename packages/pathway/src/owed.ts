@@ -14,13 +14,14 @@ export interface Owing {
   readonly protocolItem: string;
   readonly about?: string | undefined;
   readonly waiverFrom?: Obligation["waiverFrom"] | undefined;
+  readonly booked?: Obligation["booked"] | undefined;
   readonly dischargedBy?: Evidence | undefined;
   readonly waivedBy?: Obligation["waivedBy"] | undefined;
 }
 
 /** One obligation. */
 export function owed(owing: Owing): Obligation {
-  const { kind, foot, episode, subject, window, role, protocolItem, about, waiverFrom, dischargedBy, waivedBy } = owing;
+  const { kind, foot, episode, subject, window, role, protocolItem, about, waiverFrom, booked, dischargedBy, waivedBy } = owing;
   const owner: Owner = { kind: "role", role };
   return {
     key: keyOf(kind, subject),
@@ -33,6 +34,7 @@ export function owed(owing: Owing): Obligation {
     protocolItem,
     ...(about === undefined ? {} : { about }),
     ...(waiverFrom === undefined ? {} : { waiverFrom }),
+    ...(booked === undefined || dischargedBy !== undefined ? {} : { booked }),
     ...(dischargedBy === undefined ? {} : { dischargedBy }),
     ...(waivedBy === undefined ? {} : { waivedBy }),
   };

@@ -1,7 +1,7 @@
 import type { Facts } from "@firstray/record";
 import type { PlannedMessage } from "./message.ts";
 import { messageReach } from "./message-reach.ts";
-import { type MessageOccasion, messageOccasions, saidToOwner, saidToPatient } from "./message-steps.ts";
+import { type MessageOccasion, messageOccasions, patientOccasion, saidToOwner, saidToPatient } from "./message-steps.ts";
 import { messagesTogether } from "./message-together.ts";
 import type { Obligation } from "./obligation.ts";
 
@@ -18,10 +18,11 @@ export function plannedMessages(facts: Facts, obligations: readonly Obligation[]
   return messagesTogether(all, sameTo);
 }
 
-function toPatient(facts: Facts, obligation: Obligation, occasion: MessageOccasion): readonly PlannedMessage[] {
-  const says = saidToPatient(obligation, occasion.step);
+function toPatient(facts: Facts, obligation: Obligation, step: MessageOccasion): readonly PlannedMessage[] {
+  const says = saidToPatient(obligation, step.step);
+  const occasion = patientOccasion(obligation, step);
   const reach = messageReach(facts, obligation.episode);
-  if (says === undefined || reach.kind === "not-reached") return [];
+  if (says === undefined || occasion === undefined || reach.kind === "not-reached") return [];
   return [{ ...occasion, key: messageKey(obligation.key, occasion.step, "patient"), about: [obligation.key], to: reach.to, says }];
 }
 

@@ -6,6 +6,7 @@ import type { Obligation } from "./obligation.ts";
 import { obligations } from "./obligations.ts";
 import { type PlannedStep, plannedCourse } from "./planned-course.ts";
 import { type ProtocolOf, protocolOfEpisode } from "./protocol-of.ts";
+import { type StandingBooking, standingBookings } from "./standing-bookings.ts";
 import { titleOf } from "./title-of.ts";
 
 /** An operation that is to be held on another day; some of its feet, or all. */
@@ -32,6 +33,8 @@ export interface MovePreview {
   readonly stands: readonly PreviewLine[];
   /** What follows the operation, with its proposed days; where there is no clinic day the surgeon has to find one. */
   readonly planned: readonly PlannedStep[];
+  /** The days that are booked for what follows, with the windows as they would be: a day outside its new one is booked anew. */
+  readonly bookings: readonly Omit<StandingBooking, "evidence">[];
 }
 
 /**
@@ -41,7 +44,8 @@ export interface MovePreview {
  */
 export function previewMove(protocolOf: ProtocolOf, calendar: ClinicCalendar, facts: Facts, move: Move): MovePreview {
   const before = new Map(obligations(protocolOf, facts).map((owed) => [owed.key, owed]));
-  const after = obligations(protocolOf, evolve(facts, moved(move)));
+  const then = evolve(facts, moved(move));
+  const after = obligations(protocolOf, then);
   const kept = new Set(after.map(({ key }) => key));
   const open = after.filter((owed) => !isSettled(owed));
   const wasOpen = (owed: Obligation): boolean => isOpen(before.get(owed.key));
@@ -55,7 +59,13 @@ export function previewMove(protocolOf: ProtocolOf, calendar: ClinicCalendar, fa
     reopened: open.filter((owed) => before.has(owed.key) && !wasOpen(owed)).map(lineOf),
     stands: open.filter((owed) => before.get(owed.key)?.dueOn.equals(owed.dueOn) === true && wasOpen(owed)).map(lineOf),
     planned: to,
+    bookings: standingBookings(protocolOf, then).filter(({ episode }) => isMoved(facts, move, episode)),
   };
+}
+
+function isMoved({ operations }: Facts, { operation, feet }: Move, episode: string): boolean {
+  const known = operations.find(({ id }) => id === operation)?.feet ?? [];
+  return known.some((operated) => operated.episode === episode && feet.includes(operated.foot));
 }
 
 function moved({ operation, feet, to }: Move): Event {

@@ -1,6 +1,6 @@
 import type { Text } from "@firstray/radiograph";
 import type { ActivityRule } from "./activity-rule.ts";
-import type { TechniqueParameter } from "./protocol.ts";
+import type { QuestionnaireRule, TechniqueParameter } from "./protocol.ts";
 import type { WindowRule, WireWindows } from "./window-rule.ts";
 
 /** What one part of the protocol holds; each kind is shown and edited in its own way. */
@@ -13,7 +13,9 @@ export type PartValue =
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "flag"; readonly flag: boolean }
   | { readonly kind: "parameter"; readonly parameter: TechniqueParameter }
-  | { readonly kind: "activity"; readonly rule: ActivityRule };
+  | { readonly kind: "activity"; readonly rule: ActivityRule }
+  /** The whole list: a practice adds to it and takes from it. */
+  | { readonly kind: "questionnaires"; readonly questionnaires: readonly QuestionnaireRule[] };
 
 /** Which side of its item a part is. */
 export type PartAspect =
@@ -27,7 +29,9 @@ export type PartAspect =
   | "start"
   | "call"
   | "with-surgeon"
-  | "activity";
+  | "order"
+  | "activity"
+  | "questionnaires";
 
 /** One thing of a protocol that a practice may set, where it lies in the data, and of which item. */
 export interface ProtocolPart {

@@ -28,6 +28,7 @@ export function protocolParts(protocol: Protocol): readonly ProtocolPart[] {
     ...techniqueParts(protocol),
     ...protocol.visits.flatMap((entry, index) => owedParts({ section: "visits", path: `visits.${index}`, entry }, entry)),
     ...afterwardsParts(protocol),
+    questionnairesPart(protocol),
     ...listed("restrictions", "restrictions"),
     ...activityParts(protocol),
   ];
@@ -86,6 +87,7 @@ function afterwardsParts(protocol: Protocol): readonly ProtocolPart[] {
     ...words(wire),
     { ...part(wire, "window", { kind: "wire-windows", windows: wireRemoval.windows }), path: "wireRemoval.windows" },
     ...words(exercise),
+    ...(exercises.steps ?? []).flatMap((step, index) => words(place(`exercises.steps.${index}`, step))),
     { ...part(exercise, "programme", { kind: "days", days: exercises.programmeDays }), path: "exercises.programmeDays" },
     ...(["instruction", "start", "call"] as const).map(exerciseWindow),
     ...words(place("reconcile", reconcile)),
@@ -102,6 +104,12 @@ function activityParts({ activities }: Protocol): readonly ProtocolPart[] {
     aspect: "activity",
     value: { kind: "activity", rule },
   }));
+}
+
+function questionnairesPart({ questionnaires }: Protocol): ProtocolPart {
+  const title = { en: "Questionnaires", fr: "Questionnaires" };
+  const value = { kind: "questionnaires", questionnaires } as const;
+  return { path: "questionnaires", section: "visits", item: "ledger-questionnaire", title, aspect: "questionnaires", value };
 }
 
 function owedParts(place: Place, { window }: OwedEntry): readonly ProtocolPart[] {

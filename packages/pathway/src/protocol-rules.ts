@@ -6,6 +6,7 @@ import { problemAt } from "./problem-at.ts";
 import type { Protocol, ProtocolEntry } from "./protocol.ts";
 import { protocolParts } from "./protocol-parts.ts";
 import { protocolV1 } from "./protocol-v1.ts";
+import { questionnairesInOrder } from "./questionnaires-in-order.ts";
 import { windowFrom } from "./window-from.ts";
 import type { WindowRule } from "./window-rule.ts";
 import { wireWithinBounds } from "./wire-within-bounds.ts";
@@ -26,7 +27,9 @@ export const protocolRules: readonly ProtocolRule[] = [
   beforeIsBefore,
   ledgerDaysStand,
   criteriaInOrder,
+  questionnairesInOrder,
   everyItemIsThere,
+  listsSayWhatTheyMust,
   everyActivityIsAnswered,
 ];
 
@@ -137,7 +140,7 @@ function criteriaInOrder({ indication: { intermetatarsalAngle } }: Protocol): re
 
 /** Items are what tests, forms and obligations refer to: a version words them anew and leaves none out. */
 function everyItemIsThere(protocol: Protocol): readonly ProtocolProblem[] {
-  const lists = ["assessment", "reasons", "information", "technique", "restrictions", "visits"] as const;
+  const lists = ["assessment", "reasons", "information", "technique", "visits"] as const;
   const changed = lists.filter((name) => itemsOf(protocol[name]) !== itemsOf(protocolV1[name]));
   const single = protocolParts(protocol).filter(({ path, item }) => (singleItems.get(path) ?? item) !== item);
   return [...changed, ...new Set(single.map(({ path }) => path))].map((path) =>
@@ -147,6 +150,31 @@ function everyItemIsThere(protocol: Protocol): readonly ProtocolProblem[] {
       "Les éléments ne sont pas ceux du protocole de la clinique. Chacun reste, dans son ordre; seul son contenu peut changer.",
     ),
   );
+}
+
+/** A list that a practice may change still says what the protocol asks of it: risks, care, and each restriction. @source practice-protocol N1-N2 */
+function listsSayWhatTheyMust(protocol: Protocol): readonly ProtocolProblem[] {
+  const there = protocol.restrictions.map(({ item }) => item);
+  const empty = (["risks", "care"] as const).filter((name) => protocol[name].length === 0);
+  const missing = protocolV1.restrictions.filter(({ item }) => !there.includes(item));
+  return [
+    ...empty.map((name) =>
+      problemAt(
+        name,
+        "This list is empty. The patient is told at least one entry of it.",
+        "Cette liste est vide. La personne en reçoit au moins un élément.",
+      ),
+    ),
+    ...(missing.length === 0
+      ? []
+      : [
+          problemAt(
+            "restrictions",
+            `“${missing.map(({ title }) => title.en).join("”, “")}” is of the practice's protocol. It may be reworded, and stays.`,
+            `« ${missing.map(({ title }) => title.fr).join(" », « ")} » vient du protocole de la clinique. Son texte peut changer, l’élément reste.`,
+          ),
+        ]),
+  ];
 }
 
 const singleItems: ReadonlyMap<string, string> = new Map(

@@ -2,7 +2,16 @@ import type { Text } from "@firstray/radiograph";
 import { byKind, count, type Fields, fields, flag, listOf, maybe, numberWithin, oneOf, type Shape, where } from "@firstray/record";
 import { activityNames } from "./activity-names.ts";
 import type { ActivityRule } from "./activity-rule.ts";
-import type { IndicationRules, OwedEntry, Protocol, ProtocolEntry, RiskEntry, TechniqueStep, VisitRule } from "./protocol.ts";
+import type {
+  IndicationRules,
+  OwedEntry,
+  Protocol,
+  ProtocolEntry,
+  QuestionnaireRule,
+  RiskEntry,
+  TechniqueStep,
+  VisitRule,
+} from "./protocol.ts";
 import type { WindowRule, WireWindows } from "./window-rule.ts";
 
 const longestText = 2000;
@@ -39,6 +48,25 @@ const activity = byKind<ActivityRule>({
   ask: fields<Of<"ask">>({ ...ruleFields, kind: oneOf("ask"), why: text }),
 });
 
+const longestName = 80;
+const furthestTotal = 1000;
+const instrumentName: Shape<string> = where(
+  { en: `a name of at most ${longestName} characters`, fr: `un nom d’au plus ${longestName} caractères` },
+  (value) => typeof value === "string" && value.trim() !== "" && value.length <= longestName,
+);
+const questionnaireItem: Shape<string> = where(
+  { en: "an item such as Q1", fr: "un élément tel que Q1" },
+  (value) => typeof value === "string" && /^Q[1-9]\d?$/.test(value),
+);
+const questionnaire = fields<QuestionnaireRule>({
+  item: questionnaireItem,
+  name: instrumentName,
+  lowest: numberWithin(-furthestTotal, furthestTotal),
+  highest: numberWithin(-furthestTotal, furthestTotal),
+  higherIsBetter: flag,
+  at: listOf(oneOf("before", "F1", "F2", "F3", "F4"), 1),
+});
+
 const degrees = numberWithin(0, 45);
 
 /** What a version of the protocol looks like, field by field; a field that is forgotten here does not compile. */
@@ -72,11 +100,13 @@ export const protocolShape: Shape<Protocol> = fields<Protocol>({
   recordOutcome: owed,
   visits: listOf(fields<VisitRule>({ ...entryFields, item: visitItem, window, weightBearing: oneOf("any", "stated") })),
   visitsWithSurgeon: flag,
+  questionnaires: listOf(questionnaire),
   dressing: owed,
   wireRemoval: fields<Protocol["wireRemoval"]>({ ...entryFields, windows: wireWindows }),
   exercises: fields<Protocol["exercises"]>({
     ...entryFields,
     programmeDays: count(1, 365),
+    steps: maybe(listOf(entry)),
     instruction: window,
     start: window,
     call: window,

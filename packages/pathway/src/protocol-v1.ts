@@ -81,6 +81,7 @@ export const protocolV1: Protocol = {
   recordOutcome,
   visits: visitsV1,
   visitsWithSurgeon: true,
+  questionnaires: [],
   dressing: {
     item: "R2",
     title: { en: "Dressing change", fr: "Changement de pansement" },

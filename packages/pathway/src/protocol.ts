@@ -1,5 +1,5 @@
 import type { Text } from "@firstray/radiograph";
-import type { VisitItem } from "@firstray/record";
+import type { QuestionnaireMoment, VisitItem } from "@firstray/record";
 import type { ActivityRule } from "./activity-rule.ts";
 import type { WindowRule, WireWindows } from "./window-rule.ts";
 
@@ -45,6 +45,20 @@ export interface TechniqueParameter {
   readonly unit: "mm" | "weeks" | "stitches";
 }
 
+/**
+ * A questionnaire that the practice uses: its name and the totals it can have. Its questions are its publisher's: the patient answers
+ * them on the practice's own licensed copy, and the total is recorded.
+ */
+export interface QuestionnaireRule {
+  /** `Q1`, `Q2` … */
+  readonly item: string;
+  readonly name: string;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly higherIsBetter: boolean;
+  readonly at: readonly QuestionnaireMoment[];
+}
+
 /** What I1 and I2 hold a foot against. */
 export interface IndicationRules {
   readonly painAndDeformity: ProtocolEntry;
@@ -76,11 +90,15 @@ export interface Protocol {
   readonly visits: readonly VisitRule[];
   /** Whether only a visit with the surgeon counts. */
   readonly visitsWithSurgeon: boolean;
+  /** None where the practice names none: no source of the protocol does. */
+  readonly questionnaires: readonly QuestionnaireRule[];
   readonly dressing: OwedEntry;
   readonly wireRemoval: ProtocolEntry & { readonly windows: WireWindows };
   /** Counted from the day the last wire of the foot came out. */
   readonly exercises: ProtocolEntry & {
     readonly programmeDays: number;
+    /** The exercises one by one, as the practice teaches them; absent: the sheet alone says them. */
+    readonly steps?: readonly ProtocolEntry[];
     readonly instruction: WindowRule;
     readonly start: WindowRule;
     readonly call: WindowRule;

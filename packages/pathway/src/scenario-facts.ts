@@ -29,9 +29,9 @@ export function scenarioFacts(protocol: Protocol, scenario: Scenario, until: Tem
   return days;
 }
 
-function entered({ version }: Protocol, facts: Facts, command: ReturnType<typeof scenarioCommands>[number]["command"]): Facts {
+function entered(protocol: Protocol, facts: Facts, command: ReturnType<typeof scenarioCommands>[number]["command"]): Facts {
   const today = command.occurredOn;
-  const decision = decide(command, facts, { today, now: `${today}T15:00:00Z`, actor, newestProtocolVersion: version });
+  const decision = decide(command, facts, { today, now: `${today}T15:00:00Z`, actor, newestProtocolVersion: protocol.version });
   if (decision.kind === "refused")
     throw new RangeError(`a scenario enters what the record accepts, got ${command.type}: ${decision.sentence.en}`);
   return decision.events.reduce(evolve, facts);

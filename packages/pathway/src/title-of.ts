@@ -18,6 +18,7 @@ const titles: Readonly<Record<ObligationKind, Text>> = {
   "red-flag": { en: "Acknowledge a warning sign", fr: "Prendre en charge un signe d’alarme" },
   "call-back": { en: "Call back", fr: "Rappeler la personne" },
   "reconcile-gap": { en: "Confirm what a restore may have lost", fr: "Vérifier ce qu’une restauration a pu perdre" },
+  questionnaire: { en: "Questionnaire", fr: "Questionnaire" },
   "clinic-day": { en: "No clinic day in the window: find one", fr: "Aucun jour de clinique dans la période : en trouver un" },
 };
 

@@ -38,5 +38,7 @@ function stored(from: unknown, value: PartValue): unknown {
       return value.parameter;
     case "activity":
       return value.rule;
+    case "questionnaires":
+      return value.questionnaires;
   }
 }

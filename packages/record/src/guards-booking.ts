@@ -5,6 +5,7 @@ import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import type { BookedItem } from "./follow-up-payloads.ts";
 import { firstRefusal, type Guard } from "./guard.ts";
+import { isClinicItemDone } from "./is-clinic-item-done.ts";
 import { isSameThing } from "./is-same-thing.ts";
 import { nothingOwed } from "./nothing-owed.ts";
 import { refused } from "./refused.ts";
@@ -27,7 +28,7 @@ export const bookingGuards: readonly Guard[] = [
   },
   {
     name: "booking-of-something-to-come",
-    refuses: ({ stated, facts }) => firstRefusal(bookedBy(stated), (visit) => (isDone(facts, visit) ? alreadyDone : undefined)),
+    refuses: ({ stated, facts }) => firstRefusal(bookedBy(stated), (visit) => (isClinicItemDone(facts, visit) ? alreadyDone : undefined)),
   },
   {
     name: "booking-from-today-on",
@@ -91,11 +92,4 @@ function bookedBy(stated: readonly Event[]): readonly BookedItem[] {
 
 function isOperated({ operations }: Facts, { episode }: BookedItem): boolean {
   return operations.some(({ feet }) => feet.some((operated) => operated.episode === episode && operated.state.kind !== "cancelled"));
-}
-
-/** A visit that was held; a removal where the operation was held and no wire is in the foot. */
-function isDone({ episodes, operations, wires }: Facts, { episode: id, foot, item }: BookedItem): boolean {
-  if (item !== "R3") return episodes.some((episode) => episode.id === id && episode.visits.some((held) => held.item === item));
-  const isHeld = operations.some(({ feet }) => feet.some((operated) => operated.episode === id && operated.state.kind === "held"));
-  return isHeld && !wires.some((wire) => wire.foot === foot && wire.out === undefined);
 }

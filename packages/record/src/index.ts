@@ -38,6 +38,7 @@ export type {
   OperationFoot,
   RedFlag,
   RestoreGap,
+  SignedPlanFact,
   Wire,
 } from "./facts.ts";
 export { sideOf } from "./film-side.ts";
@@ -45,10 +46,12 @@ export type { BookedItem, FollowUpPayloads, GapFinding, QuestionnaireMoment } fr
 export type { Guard } from "./guard.ts";
 export { guards } from "./guards.ts";
 export { type Hindrance, hindrances } from "./hindrance.ts";
-export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, WireId } from "./ids.ts";
-export { isSameThing } from "./is-same-thing.ts";
+export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, PlanId, WireId } from "./ids.ts";
+export { isClinicItemDone } from "./is-clinic-item-done.ts";
 export type { Owner } from "./owner.ts";
 export { parseEvent, type Unreadable } from "./parse-event.ts";
+export { planBlock } from "./plan-block.ts";
+export type { PlannedNumbers, PlanPayloads } from "./plan-payloads.ts";
 export { type RedFlagSign, redFlagSigns } from "./red-flag-sign.ts";
 export type { Fields, OptionalShape, Shape, ShapeProblem } from "./shape.ts";
 export { byKind, count, fields, flag, listOf, maybe, numberWithin, oneOf, text, where } from "./shapes.ts";

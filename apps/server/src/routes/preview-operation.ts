@@ -14,7 +14,7 @@ import { readClinicCalendar } from "../store/clinic-calendar.ts";
 import { inPractice } from "../store/in-practice.ts";
 import { movePreviewReply } from "../view/move-preview-reply.ts";
 
-const nothing = { moves: [], superseded: [], reopened: [], stands: [] };
+const nothing = { moves: [], superseded: [], reopened: [], stands: [], bookings: [] };
 
 /** GET /api/patients/:patient/operation-preview: what an operation on a day brings, or moves; nothing is recorded. */
 export function previewOperation(app: FastifyInstance, { store, clock }: House): void {

@@ -1,4 +1,4 @@
-import { builtInProtocols, type Protocol, type ProtocolOf, parseProtocol, protocolV1 } from "@firstray/pathway";
+import { builtInProtocols, type Protocol, type ProtocolOf, protocolV1, readStoredProtocol } from "@firstray/pathway";
 import type { Text } from "@firstray/radiograph";
 import type { Facts } from "@firstray/record";
 import type { Transaction } from "./in-practice.ts";
@@ -49,7 +49,7 @@ async function readVersions(transaction: Transaction, practice: string, numbers:
     values: [practice, numbers],
   });
   return rows.flatMap(({ number, content }) => {
-    const parsed = parseProtocol(content);
+    const parsed = readStoredProtocol(content);
     return parsed.kind === "protocol" && parsed.protocol.version === number ? [parsed.protocol] : [];
   });
 }

@@ -24,6 +24,7 @@ export function dialogOfObligation(obligation: ObligationReply): PatientDialog |
     case "retained-fragment":
       return { kind: "fragment", foot };
     case "films":
+    case "questionnaire":
       return undefined;
     case "dressing":
     case "exercise-instruction":

@@ -7,6 +7,7 @@ import { editorTexts } from "../texts/protocol-editor-texts.ts";
 import { ActivityFields } from "./ActivityFields.tsx";
 import styles from "./Editor.module.css";
 import { NumberField } from "./NumberField.tsx";
+import { partWords } from "./part-words.ts";
 import { TextFields } from "./TextFields.tsx";
 import { WindowFields } from "./WindowFields.tsx";
 import { WireWindowFields } from "./WireWindowFields.tsx";
@@ -61,6 +62,8 @@ export function PartFields({ part: { value, aspect }, onChange }: Props): JSX.El
       return <ParameterFields value={value} onChange={onChange} />;
     case "activity":
       return <ActivityFields rule={value.rule} onChange={(rule) => onChange({ kind: "activity", rule })} />;
+    case "questionnaires":
+      return <p>{t(partWords(value))}</p>;
   }
 }
 

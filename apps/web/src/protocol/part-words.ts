@@ -1,4 +1,4 @@
-import type { PartValue } from "@firstray/pathway";
+import type { ChangedValue, PartValue } from "@firstray/pathway";
 import type { Text } from "@firstray/radiograph";
 import { changeTexts, dayCount, monthCount } from "../texts/protocol-change-texts.ts";
 import { windowWords, wireWindowWords } from "./window-words.ts";
@@ -6,7 +6,7 @@ import { windowWords, wireWindowWords } from "./window-words.ts";
 type Rule = Extract<PartValue, { readonly kind: "activity" }>["rule"];
 
 /** What a part of the protocol holds, in words; a text in each of its languages. */
-export function partWords(value: PartValue): Text {
+export function partWords(value: ChangedValue): Text {
   switch (value.kind) {
     case "text":
       return value.text;
@@ -25,9 +25,18 @@ export function partWords(value: PartValue): Text {
       const range = low === high ? `${low} ${unit}` : `${low}–${high} ${unit}`;
       return { en: range, fr: range };
     }
+    case "titles":
+      return { en: value.titles.map(({ en }) => en).join(" · "), fr: value.titles.map(({ fr }) => fr).join(" · ") };
     case "activity":
       return ruleWords(value.rule);
+    case "questionnaires":
+      return value.questionnaires.length === 0 ? changeTexts.noQuestionnaire : questionnaireWords(value.questionnaires);
   }
+}
+
+function questionnaireWords(questionnaires: Extract<PartValue, { readonly kind: "questionnaires" }>["questionnaires"]): Text {
+  const each = questionnaires.map(({ item, name, lowest, highest, at }) => `${item} ${name} (${lowest}–${highest}; ${at.join(", ")})`);
+  return { en: each.join("; "), fr: each.join("; ") };
 }
 
 function ruleWords(rule: Rule): Text {

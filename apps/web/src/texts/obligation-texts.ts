@@ -20,6 +20,7 @@ export const obligationKindTexts: Readonly<Record<ObligationKind, Text>> = {
   "red-flag": { en: "Warning signs", fr: "Signes d’alarme" },
   "call-back": { en: "Call-backs", fr: "Rappels" },
   "clinic-day": { en: "Clinic days to find", fr: "Jours de clinique à trouver" },
+  questionnaire: { en: "Questionnaires", fr: "Questionnaires" },
   "reconcile-gap": { en: "To confirm after a restore", fr: "À vérifier après une restauration" },
 };
 

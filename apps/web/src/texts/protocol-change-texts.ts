@@ -29,13 +29,16 @@ export const aspectTexts: Readonly<Record<PartAspect, Text>> = {
   start: { en: "Start of the exercises", fr: "Début des exercices" },
   call: { en: "Call about the exercises", fr: "Appel au sujet des exercices" },
   "with-surgeon": { en: "Who must see the patient", fr: "Qui doit voir la personne" },
+  order: { en: "Order", fr: "Ordre" },
   activity: { en: "Rule and text", fr: "Règle et texte" },
+  questionnaires: { en: "Instruments", fr: "Instruments" },
 };
 
 /** What changes, before and after. */
 export const changeTexts = {
   changes: { en: "What changes", fr: "Ce qui change" },
   none: { en: "Nothing changes.", fr: "Rien ne change." },
+  noQuestionnaire: { en: "none", fr: "aucun" },
   before: { en: "Before", fr: "Avant" },
   after: { en: "After", fr: "Après" },
   absent: { en: "not there", fr: "absent" },
