@@ -22,7 +22,7 @@ export function patientTexts(
     ...restrictions,
     ...(isOpen("dressing") ? [dressing] : []),
     ...(isOpen("wire-removal") ? [wireRemoval] : []),
-    ...(isExercising(facts, protocol, on) ? [exercises] : []),
+    ...(isExercising(facts, protocol, on) ? [exercises, ...(exercises.steps ?? [])] : []),
     ...nextVisit(protocol, owed),
     ...care,
   ];

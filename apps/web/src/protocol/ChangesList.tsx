@@ -1,4 +1,4 @@
-import type { PartValue, ProtocolChange } from "@firstray/pathway";
+import type { ChangedValue, ProtocolChange } from "@firstray/pathway";
 import type { Text } from "@firstray/radiograph";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
@@ -36,8 +36,8 @@ export function ChangesList({ changes, labels = [changeTexts.before, changeTexts
 
 interface SideProps {
   readonly label: string;
-  readonly value: PartValue | undefined;
-  readonly other: PartValue | undefined;
+  readonly value: ChangedValue | undefined;
+  readonly other: ChangedValue | undefined;
 }
 
 /** Of a text both languages, where both changed; of everything else the words of the language on screen. */

@@ -31,10 +31,10 @@ export function PlayedDay({ protocol, scenario, day }: Props): JSX.Element {
           ))}
         </ul>
       </Panel>
-      <Panel title={t(playTexts.activities)}>
+      <Panel title={t(playTexts.activities)} className={styles["wide"]}>
         <PlayedActivities answers={played.activities} />
       </Panel>
-      <Panel title={t(playTexts.messages)}>
+      <Panel title={t(playTexts.messages)} className={styles["wide"]}>
         <PlayedMessages messages={played.messages} on={played.on.toString()} />
       </Panel>
       <PlayedTexts texts={played.texts} />

@@ -20,16 +20,20 @@ export function PlayedMessages({ messages, on }: Props): JSX.Element {
   const t = useText();
   const { sent, planned } = playedMessageGroups(messages);
   return (
-    <>
-      <h3 className={styles["subtitle"]}>
-        {t(playTexts.sent)} ({sent.length})
-      </h3>
-      {sent.length === 0 ? <p>{t(playTexts.noneSent)}</p> : <Lines messages={sent} on={on} />}
-      <h3 className={styles["subtitle"]}>
-        {t(playTexts.planned)} ({planned.length})
-      </h3>
-      {planned.length === 0 ? <p>{t(playTexts.noMessages)}</p> : <Lines messages={planned} on={on} />}
-    </>
+    <div className={styles["columns"]}>
+      <section aria-label={t(playTexts.sent)}>
+        <h3 className={styles["subtitle"]}>
+          {t(playTexts.sent)} ({sent.length})
+        </h3>
+        {sent.length === 0 ? <p>{t(playTexts.noneSent)}</p> : <Lines messages={sent} on={on} />}
+      </section>
+      <section aria-label={t(playTexts.planned)}>
+        <h3 className={styles["subtitle"]}>
+          {t(playTexts.planned)} ({planned.length})
+        </h3>
+        {planned.length === 0 ? <p>{t(playTexts.noMessages)}</p> : <Lines messages={planned} on={on} />}
+      </section>
+    </div>
   );
 }
 

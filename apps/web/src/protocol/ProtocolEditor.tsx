@@ -20,7 +20,13 @@ export function ProtocolEditor({ base }: { readonly base: Protocol }): JSX.Eleme
       <div className={styles["chapters"]}>
         <Notice tone="info">{t(editorTexts.note)}</Notice>
         {protocolSections.map((section) => (
-          <EditorSection key={section} section={section} parts={parts.filter((part) => part.section === section)} draft={draft} />
+          <EditorSection
+            key={section}
+            section={section}
+            base={base}
+            parts={parts.filter((part) => part.section === section)}
+            draft={draft}
+          />
         ))}
       </div>
       <Panel title={t(changeTexts.changes)} className={styles["summary"]}>

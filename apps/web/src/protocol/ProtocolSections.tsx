@@ -40,6 +40,9 @@ export function ProtocolSections({ protocol }: { readonly protocol: ProtocolRepl
           <ProtocolItem entry={protocol.dressing} />
           <ProtocolItem entry={wireRemoval} window={wireWindowWords(wireRemoval.windows)} />
           <ProtocolItem entry={exercises} />
+          {(exercises.steps ?? []).map((entry) => (
+            <ProtocolItem key={entry.title.en} entry={entry} />
+          ))}
         </ul>
       </Panel>
       {others.map(({ title, entries }) => (
