@@ -1,6 +1,7 @@
 export type { Actor, Role } from "./actor.ts";
 export type { Assessment, CallusSite, Limit } from "./assessment.ts";
 export type { BookingDoubt, DoubtOfDay } from "./booking-doubt.ts";
+export { type Carried, type Chart, carriedCommands } from "./carried-commands.ts";
 export type { CivilDate, Instant } from "./civil-date.ts";
 export type { Command, CommandPayloads, CommandType } from "./command.ts";
 export { decide, deciderWith } from "./decide.ts";
@@ -51,7 +52,7 @@ export { isClinicItemDone } from "./is-clinic-item-done.ts";
 export type { Owner } from "./owner.ts";
 export { parseEvent, type Unreadable } from "./parse-event.ts";
 export { planBlock } from "./plan-block.ts";
-export type { PlannedNumbers, PlanPayloads } from "./plan-payloads.ts";
+export type { PlanPayloads } from "./plan-payloads.ts";
 export { type RedFlagSign, redFlagSigns } from "./red-flag-sign.ts";
 export type { Fields, OptionalShape, Shape, ShapeProblem } from "./shape.ts";
 export { byKind, count, fields, flag, listOf, maybe, numberWithin, oneOf, text, where } from "./shapes.ts";
