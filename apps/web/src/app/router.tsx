@@ -41,6 +41,11 @@ const film = createRoute({
   path: "/films/$film",
   component: lazyRouteComponent(() => import("../film/FilmPage.tsx"), "FilmPage"),
 });
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: "/films/$film/plan",
+  component: lazyRouteComponent(() => import("../plan/PlanPage.tsx"), "PlanPage"),
+});
 const messages = createRoute({ getParentRoute: () => root, path: "/messages", component: MessagesPage });
 const protocol = createRoute({ getParentRoute: () => root, path: "/protocol", component: ProtocolPage });
 const playProtocol = createRoute({
@@ -70,6 +75,7 @@ export const router = createRouter({
     newPatient,
     patient,
     film,
+    plan,
     messages,
     protocol,
     playProtocol,

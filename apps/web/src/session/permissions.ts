@@ -14,6 +14,7 @@ export type Deed =
   | "add-film"
   | "open-film"
   | "measure-film"
+  | "sign-plan"
   | "answer-message";
 
 /** Whose it is to do, as the practice agreed; the server refuses the others, so the page does not let them begin. */
@@ -52,5 +53,6 @@ export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   "add-film": clinic,
   "open-film": clinic,
   "measure-film": surgeon,
+  "sign-plan": surgeon,
   "answer-message": desk,
 };
