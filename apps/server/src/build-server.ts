@@ -9,6 +9,7 @@ import { guard } from "./http/guard.ts";
 import { Problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { sentences } from "./http/sentences.ts";
+import { account } from "./routes/account.ts";
 import { answerMessage } from "./routes/answer-message.ts";
 import { beginSession } from "./routes/begin-session.ts";
 import { clinicDays } from "./routes/clinic-days.ts";
@@ -16,9 +17,15 @@ import { endSession } from "./routes/end-session.ts";
 import { findPatients } from "./routes/find-patients.ts";
 import { handOver } from "./routes/hand-over.ts";
 import { health } from "./routes/health.ts";
+import { invitations } from "./routes/invitations.ts";
+import { join } from "./routes/join.ts";
+import { keepSession } from "./routes/keep-session.ts";
+import { lockSession } from "./routes/lock-session.ts";
 import { moveWireOfAnother } from "./routes/move-wire-of-another.ts";
 import { openFilm } from "./routes/open-film.ts";
 import { openPatient } from "./routes/open-patient.ts";
+import { patientLinks } from "./routes/patient-links.ts";
+import { patientPages } from "./routes/patient-pages.ts";
 import { previewOperation } from "./routes/preview-operation.ts";
 import { readSession } from "./routes/read-session.ts";
 import { registerPatient } from "./routes/register-patient.ts";
@@ -35,6 +42,8 @@ import { showProtocolVersion } from "./routes/show-protocol-version.ts";
 import { showProtocolVersions } from "./routes/show-protocol-versions.ts";
 import { showStaff } from "./routes/show-staff.ts";
 import { showWorklist } from "./routes/show-worklist.ts";
+import { signIn } from "./routes/sign-in.ts";
+import { staffMembers } from "./routes/staff-members.ts";
 import { uploadFilm } from "./routes/upload-film.ts";
 import { webApp } from "./routes/web-app.ts";
 
@@ -42,8 +51,6 @@ import { webApp } from "./routes/web-app.ts";
 export interface ServerOptions {
   /** The built web app. */
   readonly webFolder: string;
-  /** The address under which a proxy offers this server, when one does. */
-  readonly publicUrl?: string;
 }
 
 const largestBodyBytes = 1_000_000;
@@ -51,6 +58,15 @@ const routes = [
   readSession,
   beginSession,
   endSession,
+  lockSession,
+  keepSession,
+  signIn,
+  join,
+  account,
+  staffMembers,
+  invitations,
+  patientLinks,
+  patientPages,
   showWorklist,
   showDailyHead,
   findPatients,
@@ -78,7 +94,8 @@ const routes = [
 ];
 
 /** The whole server, not yet listening. */
-export async function buildServer(house: House, { webFolder, publicUrl }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(house: House, { webFolder }: ServerOptions): Promise<FastifyInstance> {
+  const { publicUrl } = house;
   const app = fastify({
     logger: { level: "warn", stream: process.stderr, serializers: { err: withoutData } },
     bodyLimit: largestBodyBytes,

@@ -12,4 +12,8 @@ export interface House {
   readonly films: FilmFiles;
   /** How messages leave the house; absent: none does, and they wait. */
   readonly post?: Post;
+  /** The address under which a proxy offers this server, when one does; passkeys and links are bound to it. */
+  readonly publicUrl?: string;
+  /** After how many idle minutes a session is locked; absent: the usual. */
+  readonly lockMinutes?: number;
 }

@@ -7,9 +7,10 @@ export { clinicCalendarSchema, previewQuerySchema, reassignmentSchema, wireOfAno
 export type { MessagePost, MessageReply, MessagesReply } from "./message-reply.ts";
 export { type Parsed, parseWith } from "./parse-with.ts";
 export type {
+  AchievedListReply,
+  AchievedReply,
   PlanDraft,
   PlanDraftReply,
-  PlannedNumbers,
   PlanOpenedReply,
   PlanReply,
   PlanState,

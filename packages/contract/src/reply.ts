@@ -30,6 +30,10 @@ export type Travelling<Value> = Value extends { toJSON(): string }
 export interface SessionReply {
   readonly user: { readonly id: string; readonly name: string; readonly role: Role } | null;
   readonly practice: { readonly name: string; readonly timeZone: string; readonly demo: boolean };
+  /** The session waits for its person's passkey: nothing is read or written until then. */
+  readonly locked: boolean;
+  /** After how many idle minutes a page locks itself; absent where nothing locks. */
+  readonly lockMinutes?: number;
   /** Roles a visitor may sign in as by a click; empty outside the demo. */
   readonly demoRoles: readonly Role[];
   /** Why nobody can sign in here, when nobody can. */
@@ -268,6 +272,11 @@ export interface ProblemReply {
     | RefusalCode
     | "conflict"
     | "not-signed-in"
+    | "sign-in-refused"
+    | "sign-in-again"
+    | "locked"
+    | "too-many-tries"
+    | "link-over"
     | "not-allowed"
     | "not-found"
     | "invalid"

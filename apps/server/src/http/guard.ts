@@ -1,9 +1,14 @@
 import type { Role } from "@firstray/record";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Temporal } from "temporal-polyfill";
 import type { House } from "../house.ts";
+import { isLocked } from "../session/is-locked.ts";
+import { idleEndHours, seenEverySeconds } from "../session/session-limits.ts";
 import { inPractice } from "../store/in-practice.ts";
-import { type SignedIn, signedIn } from "../store/signed-in.ts";
+import { noteSeen } from "../store/session-rows.ts";
+import { type Session, type SignedIn, signedIn } from "../store/signed-in.ts";
 import { type RouteName, routeAccess } from "./access.ts";
+import { isOwnForm } from "./is-own-form.ts";
 import { Problem } from "./problem.ts";
 import { sentences } from "./sentences.ts";
 import { cookieName } from "./session-cookie.ts";
@@ -14,8 +19,10 @@ declare module "fastify" {
     readonly access?: RouteName;
   }
   interface FastifyRequest {
-    /** Who sent it; null when nobody is signed in. */
+    /** Who sent it; null when nobody is signed in, or the session is locked. */
     person: SignedIn | null;
+    /** The session that it came in, locked or not. */
+    session: Session | null;
   }
 }
 
@@ -27,6 +34,7 @@ const harmless: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export function guard(app: FastifyInstance, house: House): void {
   app.decorateRequest("person", null);
+  app.decorateRequest("session", null);
   app.addHook("onRoute", ({ url, config }) => {
     if (config?.access === undefined) throw new Error(`every route must name its row in the table of access, got none for ${url}`);
   });
@@ -34,28 +42,45 @@ export function guard(app: FastifyInstance, house: House): void {
     if (url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
   app.addHook("onRequest", async (request) => {
-    if (!harmless.has(request.method) && request.headers["x-firstray"] !== "1") throw new Problem("not-allowed", sentences.noHeader);
-    request.person = (await personOf(request, house)) ?? null;
+    if (!harmless.has(request.method) && !isOurs(request)) throw new Problem("not-allowed", sentences.noHeader);
+    request.session = (await sessionOf(request, house)) ?? null;
+    request.person = request.session && !isLocked(house, request.session) ? request.session.person : null;
     admit(request);
   });
 }
 
-async function personOf(request: FastifyRequest, { store, clock }: House): Promise<SignedIn | undefined> {
+/** A page of ours says so in a header that no other site can send; a patient's page works without scripts, and its browser says so. */
+function isOurs({ headers, routeOptions }: FastifyRequest): boolean {
+  return routeOptions.config.access === "patient-page" ? isOwnForm(headers) : headers["x-firstray"] === "1";
+}
+
+async function sessionOf(request: FastifyRequest, house: House): Promise<Session | undefined> {
+  const { store, clock } = house;
   const cookie = request.cookies[cookieName];
   if (cookie === undefined || !needsPerson(request)) return undefined;
-  return inPractice(store, (transaction) => signedIn(transaction, store.practice, cookie, clock.now().toString()));
+  const now = clock.now();
+  const asked = { cookie, now: now.toString(), seenSince: now.subtract({ hours: idleEndHours }).toString() };
+  return inPractice(store, async (transaction) => {
+    const session = await signedIn(transaction, store.practice, asked);
+    const isSeen = session && request.routeOptions.config.access !== "session.read" && !isLocked(house, session);
+    const longAgo = session && now.since(Temporal.Instant.from(session.lastSeenAt)).total("seconds") > seenEverySeconds;
+    if (isSeen && longAgo) await noteSeen(transaction, store.practice, session.id, asked.now);
+    return session;
+  });
 }
 
-/** Files of the web app and health need nobody's name. */
+/** Files of the web app, health and the patients' pages need nobody's name. */
 function needsPerson({ routeOptions }: FastifyRequest): boolean {
-  return routeOptions.config.access !== "page" && routeOptions.config.access !== "health";
+  const { access } = routeOptions.config;
+  return access !== "page" && access !== "health" && access !== "patient-page";
 }
 
-function admit({ routeOptions, person }: FastifyRequest): void {
+function admit({ routeOptions, person, session }: FastifyRequest): void {
   const { access } = routeOptions.config;
   if (access === undefined) return; // no route: the answer is "not found"
   const roles: readonly Role[] | "public" = routeAccess[access];
   if (roles === "public") return;
+  if (person === null && session !== null) throw new Problem("locked", sentences.locked);
   if (person === null) throw new Problem("not-signed-in", sentences.notSignedIn);
   if (!roles.includes(person.role)) throw new Problem("not-allowed", sentences.notAllowed);
 }

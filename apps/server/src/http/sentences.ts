@@ -1,15 +1,17 @@
 import type { Text } from "@firstray/radiograph";
+import { sessionSentences } from "./session-sentences.ts";
 
 /** What the server says by itself; what the record says comes with its refusal. */
 export const sentences = {
+  ...sessionSentences,
   notSignedIn: { en: "Please sign in first.", fr: "Veuillez d’abord ouvrir une session." },
   notAllowed: {
     en: "Your role may not do this; ask the surgeon or the nurse.",
     fr: "Votre rôle ne permet pas cette action; adressez-vous à la chirurgienne, au chirurgien ou à l’infirmière.",
   },
   noDemoSignIn: {
-    en: "Signing in by role works only in the demo, opened at localhost on this computer. Sign-in by passkey is not built yet, so nobody can sign in here.",
-    fr: "L’ouverture de session par rôle ne fonctionne que dans la démonstration, ouverte à localhost sur cet ordinateur. L’ouverture par clé d’accès n’est pas encore offerte : personne ne peut ouvrir de session ici.",
+    en: "Signing in by role works only in the demonstration, opened at localhost on this computer.",
+    fr: "L’ouverture de session par rôle ne fonctionne que dans la démonstration, ouverte à localhost sur cet ordinateur.",
   },
   noHeader: {
     en: "The request did not come from this application; reload the page and try again.",
@@ -127,4 +129,4 @@ export const sentences = {
     en: "Something went wrong here and nothing was saved; try again, and call who looks after the system if it stays.",
     fr: "Un problème est survenu et rien n’a été enregistré; réessayez, puis appelez la personne responsable du système si cela persiste.",
   },
-} satisfies Readonly<Record<string, Text>>;
+} satisfies Readonly<Record<string, Text | ((count: number) => Text)>>;

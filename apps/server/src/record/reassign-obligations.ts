@@ -8,6 +8,7 @@ import { loadRecord } from "../store/load-record.ts";
 import { patientsOwedBy } from "../store/patients-owed-by.ts";
 import { commandIdFor } from "./command-id-for.ts";
 import { decidedOrProblem } from "./decided-or-problem.ts";
+import { knownOwner } from "./known-owner.ts";
 import { saveDecision } from "./save-decision.ts";
 
 /** Everything that a person owes, to be owed by another. */
@@ -21,23 +22,29 @@ export interface Reassignment {
 
 /** Hands over what a person owes in every record, in one transaction: all of it, or nothing. @source ledger-obligations */
 export async function reassignObligations(house: House, asked: Reassignment): Promise<ReassignmentReply> {
-  const { practice } = house.store;
   return inPractice(house.store, async (transaction) => {
-    const owed = await patientsOwedBy(transaction, practice, asked.person);
-    await holdPatients(
-      transaction,
-      practice,
-      owed.map(({ patient }) => patient),
-    );
-    const reply = { patients: 0, obligations: 0, unreadable: 0 };
-    for (const { patient, open } of owed) {
-      if (await reassignIn(transaction, house, asked, patient)) {
-        reply.patients += 1;
-        reply.obligations += open;
-      } else reply.unreadable += 1;
-    }
-    return reply;
+    const to = await knownOwner(transaction, house.store.practice, asked.to);
+    return reassignWithin(transaction, house, { ...asked, to });
   });
+}
+
+/** The same within a transaction that does more: a person who leaves has handed over, or has not left. */
+export async function reassignWithin(transaction: Transaction, house: House, asked: Reassignment): Promise<ReassignmentReply> {
+  const { practice } = house.store;
+  const owed = await patientsOwedBy(transaction, practice, asked.person);
+  await holdPatients(
+    transaction,
+    practice,
+    owed.map(({ patient }) => patient),
+  );
+  const reply = { patients: 0, obligations: 0, unreadable: 0 };
+  for (const { patient, open } of owed) {
+    if (await reassignIn(transaction, house, asked, patient)) {
+      reply.patients += 1;
+      reply.obligations += open;
+    } else reply.unreadable += 1;
+  }
+  return reply;
 }
 
 /** @returns false when the record cannot be read: it is shown first on the worklist anyway, and holds up nobody else's. */

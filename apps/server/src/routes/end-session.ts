@@ -11,8 +11,8 @@ export function endSession(app: FastifyInstance, house: House): void {
   const { store, clock } = house;
   app.delete("/api/session", { config: { access: "session.end" } }, async (request, reply) => {
     const cookie = request.cookies[cookieName];
-    const { person } = request;
-    if (cookie !== undefined && person !== null) {
+    const person = request.session?.person;
+    if (cookie !== undefined && person !== undefined) {
       const at = clock.now().toString();
       await inPractice(store, async (transaction) => {
         await saveEnd(transaction, store.practice, cookie, at);
@@ -20,6 +20,7 @@ export function endSession(app: FastifyInstance, house: House): void {
       });
     }
     reply.clearCookie(cookieName, { path: "/" });
+    request.session = null;
     return sessionReply(house, request, null);
   });
 }

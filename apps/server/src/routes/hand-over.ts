@@ -5,7 +5,6 @@ import { parse } from "../http/parse.ts";
 import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
-import { knownOwner } from "../record/known-owner.ts";
 import { reassignObligations } from "../record/reassign-obligations.ts";
 
 /** POST /api/staff/:person/reassignments: what a person who leaves or is away owes, goes to another or to the role on duty. */
@@ -18,7 +17,7 @@ export function handOver(app: FastifyInstance, house: House): void {
       const { person } = request.params;
       if (to.kind === "person" && to.id === person) throw new Problem("invalid", sentences.samePerson);
       const actor = signedInPerson(request);
-      const done = await reassignObligations(house, { command, person, to: knownOwner(house, to), reason, actor });
+      const done = await reassignObligations(house, { command, person, to, reason, actor });
       reply.code(201);
       return done;
     },

@@ -25,6 +25,9 @@ test.each([
   { environment: { PORT: "-1" }, sentence: /PORT is -1/ },
   { environment: { PUBLIC_URL: "foot.example.org" }, sentence: /PUBLIC_URL is foot.example.org/ },
   { environment: { PUBLIC_URL: "ftp://foot.example.org" }, sentence: /PUBLIC_URL is ftp/ },
+  { environment: { PUBLIC_URL: "http://foot.example.org" }, sentence: /passkeys over https alone/ },
+  { environment: { LOCK_MINUTES: "0" }, sentence: /LOCK_MINUTES is 0/ },
+  { environment: { LOCK_MINUTES: "never" }, sentence: /LOCK_MINUTES is never/ },
 ])("$environment is refused", ({ environment, sentence }) => {
   expect(() => configuration("serve", environment, 1000)).toThrow(sentence);
 });

@@ -16,19 +16,22 @@ export interface Configuration {
   readonly databaseAppUrl?: string;
   /** The address that a proxy offers this server under. */
   readonly publicUrl?: string;
+  /** After how many idle minutes a session is locked; absent: the usual. */
+  readonly lockMinutes?: number;
   /** How messages leave; the demo has none, for nothing of it may reach anybody. */
   readonly messages?: MessageSettings;
 }
 
 const defaultPort = 4810;
 const highestPort = 65_535;
+const longestLockMinutes = 60;
 
 /**
  * The configuration from the environment; an empty variable counts as not set.
  * @throws StartRefusal naming the variable that makes no sense.
  */
 export function configuration(mode: Mode, environment: NodeJS.ProcessEnv, uid = process.getuid?.()): Configuration {
-  const { DATABASE_URL, DATABASE_APP_URL, PUBLIC_URL } = environment;
+  const { DATABASE_URL, DATABASE_APP_URL, PUBLIC_URL, LOCK_MINUTES } = environment;
   if (mode === "demo" && PUBLIC_URL) {
     throw new StartRefusal("The demo works only on this computer: unset PUBLIC_URL, or start with firstray serve.");
   }
@@ -39,6 +42,7 @@ export function configuration(mode: Mode, environment: NodeJS.ProcessEnv, uid = 
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(DATABASE_APP_URL && { databaseAppUrl: DATABASE_APP_URL }),
     ...(PUBLIC_URL && { publicUrl: publicAddress(PUBLIC_URL) }),
+    ...(LOCK_MINUTES && { lockMinutes: lockMinutesOf(LOCK_MINUTES) }),
     ...(mode === "serve" && { messages: messageSettings(environment) }),
   };
 }
@@ -51,6 +55,18 @@ function portOf(text: string | undefined): number {
 }
 
 function publicAddress(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
-  throw new StartRefusal(`PUBLIC_URL is ${text}, and must be an address such as https://foot.example.org.`);
+  if (URL.canParse(text) && isSafe(new URL(text))) return new URL(text).origin;
+  throw new StartRefusal(
+    `PUBLIC_URL is ${text}, and must be an address such as https://foot.example.org: browsers offer passkeys over https alone.`,
+  );
+}
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" || (protocol === "http:" && hostname === "localhost");
+}
+
+function lockMinutesOf(text: string): number {
+  const minutes = Number(text);
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= longestLockMinutes) return minutes;
+  throw new StartRefusal(`LOCK_MINUTES is ${text}, and must be a whole number from 1 to ${longestLockMinutes}.`);
 }

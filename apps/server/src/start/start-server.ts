@@ -8,6 +8,7 @@ import type { House } from "../house.ts";
 import { keepSending } from "../outbox/keep-sending.ts";
 import { openPost } from "../outbox/open-post.ts";
 import { checkRecords } from "../record/check-records.ts";
+import { firstAdministratorLink } from "../session/administrator-link.ts";
 import type { Store } from "../store/in-practice.ts";
 import { closeStore, openStore } from "../store/open-store.ts";
 import type { Configuration } from "./configuration.ts";
@@ -61,12 +62,19 @@ async function start(asked: Configuration, undo: Undo[], { say, until }: Startin
     await loadDemo(house, say, until);
   }
   const { publicUrl } = asked;
-  const app = await buildServer(house, { webFolder, ...(publicUrl !== undefined && { publicUrl }) });
+  const app = await buildServer(house, { webFolder });
   undo.push(() => app.close());
   const url = await listen(app, asked.port);
   undo.push(checkingRecords(house.store, app.log));
   if (house.post) undo.push(keepSending(house, house.post, app.log));
+  if (asked.mode === "serve") await sayHowToBegin(house, publicUrl ?? url, say);
   return publicUrl === undefined ? url : `${url} (offered as ${publicUrl})`;
+}
+
+/** While nobody can let anybody in, whoever starts the server can: by a link that is good once, for an hour. */
+async function sayHowToBegin(house: House, origin: string, say: Starting["say"]): Promise<void> {
+  const link = await firstAdministratorLink(house, origin);
+  if (link !== undefined) say(`The practice has no administrator yet. Open this link within an hour, once:\n${link}`);
 }
 
 /** Checks the records beside the requests. @returns how to end that. */
@@ -92,5 +100,9 @@ async function openHouse(asked: Configuration, undo: Undo[]): Promise<House> {
   const films = filmFiles(dataFolder);
   await rm(films.incoming, { recursive: true, force: true }); // what was on its way in when a server was killed
   await mkdir(films.incoming, { recursive: true, mode: 0o700 });
-  return { store: { pool, practice }, practice: settings, clock: systemClock, films, post: openPost(asked) };
+  return { store: { pool, practice }, practice: settings, clock: systemClock, films, post: openPost(asked), ...addressOf(asked) };
+}
+
+function addressOf({ publicUrl, lockMinutes }: Configuration): Pick<House, "publicUrl" | "lockMinutes"> {
+  return { ...(publicUrl !== undefined && { publicUrl }), ...(lockMinutes !== undefined && { lockMinutes }) };
 }

@@ -22,7 +22,27 @@ export interface AuditEntry {
     | "send-message"
     | "settle-message"
     | "sign-in"
-    | "sign-out";
+    | "sign-out"
+    | "lock"
+    | "unlock"
+    | "passkey-blocked"
+    | "passkey-added"
+    | "passkey-removed"
+    | "recovery-codes"
+    | "session-ended"
+    | "invite"
+    | "invitation-revoked"
+    | "join"
+    | "staff"
+    | "deactivate"
+    | "reactivate"
+    | "change-role"
+    | "patient-link"
+    | "patient-link-list"
+    | "patient-link-revoked"
+    | "patient-link-refused"
+    | "patient-link-opened"
+    | "patient-page";
   /** Whose: one patient, or everyone on a list. */
   readonly patients: readonly string[];
   /** Which film, which command; never a name. */
@@ -32,7 +52,7 @@ export interface AuditEntry {
 
 /** Adds to the audit, in the transaction of what it tells of: neither is there without the other. */
 export async function audit(transaction: Transaction, practice: string, entry: AuditEntry): Promise<void> {
-  await transaction.query({
+  transaction.atTheEnd({
     name: "audit",
     text: "INSERT INTO firstray.audit (practice_id, at, actor, action, patients, detail, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)",
     values: [practice, entry.at, entry.actor, entry.action, entry.patients, entry.detail ?? null, entry.reason ?? null],

@@ -1,4 +1,5 @@
 import pg, { type ClientConfig, type Pool } from "pg";
+import { saveDemoStaff } from "../demo/save-demo-staff.ts";
 import { asAdministrator } from "./administrator.ts";
 import { ensureInstallation, type Practice } from "./ensure-installation.ts";
 import type { Store } from "./in-practice.ts";
@@ -39,6 +40,7 @@ export async function openStore({ administrator, application, demo }: StoreOptio
   pool.on("connect", (client) => client.on("error", () => undefined)); // one in use is, too: the query that loses it throws
   try {
     await refuseMightyRole(pool);
+    if (demo) await saveDemoStaff({ pool, practice: settings.id });
   } catch (error) {
     await pool.end();
     throw error;
