@@ -22,7 +22,7 @@ const span = { back: 3650, ahead: 30 } as const;
 const perFile = 50_000;
 
 const columns = {
-  patient: "practice_id, patient_id, sequence, family_name, given_name, number, birth_date, feet, name_key, number_key",
+  patient: "practice_id, patient_id, sequence, family_name, given_name, number, birth_date, feet, name_key, number_key, owed",
   obligation:
     "practice_id, patient_id, key, kind, foot, episode_id, subject, opens_on, due_on, late_on, escalates_on, owner, protocol_item, settled",
 } as const;
@@ -47,9 +47,10 @@ async function loadSome(client: pg.Client, { practice, folder, today }: ToFill, 
   const [patients, owed] = [createWriteStream(files.patient, { mode: 0o644 }), createWriteStream(files.obligation, { mode: 0o644 })];
   for (let number = first; number < end; number += 1) {
     const patient = uuidOf(number);
-    patients.write(patientLine(practice, patient, number));
     const day = (number * 2_654_435_761) % (span.back + span.ahead);
-    const lines = course(today, day - span.back).map((obligation) => obligationLine(practice, patient, number, obligation));
+    const followed = course(today, day - span.back);
+    patients.write(patientLine(practice, patient, number, followed.some(isOwed)));
+    const lines = followed.map((obligation) => obligationLine(practice, patient, number, obligation));
     if (!owed.write(lines.join(""))) await once(owed, "drain");
   }
   for (const stream of [patients, owed]) await finished(stream.end());
@@ -70,18 +71,22 @@ function uuidOf(number: number): string {
   return `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
 }
 
-function patientLine(practice: string, patient: string, number: number): string {
+function patientLine(practice: string, patient: string, number: number, owed: boolean): string {
   const [family, given, chart] = ["Banc", `Essai ${number}`, `B-${number}`];
   const keys = [nameKey(family, given), numberKey(chart)];
-  return line([practice, patient, "9", family, given, chart, "1970-02-03", "{right}", ...keys]);
+  return line([practice, patient, "9", family, given, chart, "1970-02-03", "{right}", ...keys, owed ? "t" : "f"]);
+}
+
+function isOwed({ dischargedBy, waivedBy }: Obligation): boolean {
+  return dischargedBy === undefined && waivedBy === undefined;
 }
 
 /** The ids of the course become this patient's own: episode and operation are named nowhere else. */
 function obligationLine(practice: string, patient: string, number: number, obligation: Obligation): string {
   const own = (text: string): string => text.replace("episode", `e${number}`).replace("operation", `o${number}`);
-  const { kind, foot, opensOn, dueOn, lateOn, escalatesOn, owner, protocolItem, dischargedBy, waivedBy } = obligation;
+  const { kind, foot, opensOn, dueOn, lateOn, escalatesOn, owner, protocolItem } = obligation;
   const dates = [opensOn, dueOn, lateOn, escalatesOn].map(String);
-  const settled = dischargedBy !== undefined || waivedBy !== undefined ? "t" : "f";
+  const settled = isOwed(obligation) ? "f" : "t";
   const episode = obligation.episode === undefined ? "\\N" : own(obligation.episode);
   const names = [own(obligation.key), kind, foot, episode, own(obligation.subject)];
   return line([practice, patient, ...names, ...dates, JSON.stringify(owner), protocolItem, settled]);

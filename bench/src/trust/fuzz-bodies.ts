@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { buildServer } from "../../../apps/server/src/build-server.ts";
+import { registerPatient } from "../../../apps/server/src/record/register-patient.ts";
+import { benchHouse } from "../practice/bench-house.ts";
+import { mutatedBody } from "./mutated-body.ts";
+
+/** How damaged bodies were answered. */
+export interface FuzzedBodies {
+  readonly sent: number;
+  /** By the first digit of the status. */
+  readonly answered: Readonly<Record<string, number>>;
+  readonly slowestMs: number;
+  readonly heapMb: number;
+  readonly findings: readonly { readonly url: string; readonly seed: number; readonly status: number }[];
+}
+
+interface Body {
+  readonly url: string;
+  readonly body: unknown;
+}
+
+const page = { host: "localhost", "x-firstray": "1", "content-type": "application/json" };
+const hangMs = 5000;
+
+/** Sends `count` damaged bodies of real requests to the whole server, over a real database, as a surgeon who is signed in. */
+export async function fuzzBodies(count: number, firstSeed: number): Promise<FuzzedBodies> {
+  const at = await benchHouse();
+  const app = await buildServer(at.house, { webFolder: join(import.meta.dirname, "../../../apps/server/src/testing/web") });
+  try {
+    const patient = randomUUID();
+    const payload = { familyName: "Banc", givenName: "Essai", number: "B-1", birthDate: "1970-02-03", language: "fr" } as const;
+    const command = { id: randomUUID(), type: "RegisterPatient", occurredOn: "2027-02-01", payload } as const;
+    const actor = { kind: "staff", id: "bench", name: "Banc Essai", role: "surgeon" } as const;
+    await registerPatient(at.house, { patient, command, distinctFrom: [], actor });
+    return await send(app, bodiesOf(patient), { count, firstSeed, cookie: await signIn(app) });
+  } finally {
+    await app.close();
+    await at.stop();
+  }
+}
+
+async function send(
+  app: FastifyInstance,
+  bodies: readonly Body[],
+  { count, firstSeed, cookie }: { readonly count: number; readonly firstSeed: number; readonly cookie: string },
+): Promise<FuzzedBodies> {
+  const answered: Record<string, number> = {};
+  const findings: FuzzedBodies["findings"][number][] = [];
+  let slowestMs = 0;
+  for (let index = 0; index < count; index += 1) {
+    const [{ url, body } = { url: "/", body: {} }, seed] = [bodies[index % bodies.length], firstSeed + index];
+    const started = performance.now();
+    const { statusCode: status } = await app.inject({
+      ...{ method: "POST", url, headers: { ...page, cookie }, payload: mutatedBody(body, seed) },
+    });
+    const ms = performance.now() - started;
+    slowestMs = Math.max(slowestMs, ms);
+    const kind = `${Math.floor(status / 100)}xx`;
+    answered[kind] = (answered[kind] ?? 0) + 1;
+    if (status >= 500 || ms > hangMs) findings.push({ url, seed, status });
+  }
+  return { sent: count, answered, slowestMs, heapMb: process.memoryUsage().heapUsed / 2 ** 20, findings };
+}
+
+async function signIn(app: FastifyInstance): Promise<string> {
+  const answer = await app.inject({ method: "POST", url: "/api/session", headers: page, payload: { role: "surgeon" } });
+  const [cookie] = answer.cookies;
+  if (!cookie) throw new Error(`a demo sign-in must set a cookie, got ${answer.statusCode} ${answer.body}`);
+  return `${cookie.name}=${cookie.value}`;
+}
+
+/** One whole request of each kind that carries a body. */
+function bodiesOf(patient: string): readonly Body[] {
+  const [episode, operation] = [randomUUID(), randomUUID()];
+  const occurredOn = "2027-02-01";
+  const feet = [{ foot: "right", episode }];
+  const payloads: Readonly<Record<string, object>> = {
+    ChangePatientDetails: { phone: "514 555-0101", email: "essai@example.org" },
+    OpenEpisode: { episode, foot: "right", protocolVersion: 1 },
+    RecordAssessment: {
+      episode,
+      assessment: { pain: { score: 6, where: ["bunion"] }, shoes: "wide", calluses: [], firstRay: "stable", otherToes: "" },
+    },
+    ScheduleOperation: { operation, on: occurredOn, feet },
+    RecordOperationHeld: { operation, feet: feet.map((one) => ({ ...one, wires: 1 })) },
+    RecordWireInserted: { wire: "extra/1", foot: "right", insertedOn: occurredOn, diameterMm: 2 },
+    RecordWireRemoved: { foot: "right", wires: ["extra/1"], count: 1, tipIntact: true, by: "Essai", where: "clinic" },
+    RecordVisit: { visits: [{ item: "F1", foot: "right", episode }], withSurgeon: true },
+    VoidEvent: { voids: randomUUID() },
+    RecordDeath: { source: "family", secondPerson: "Autre Essai" },
+    ReportRedFlag: { feet: ["right"], signs: ["fever"], describes: "rougeur" },
+    RequestCallBack: { about: "dressing", foot: "right" },
+  };
+  const commands = Object.entries(payloads).map(([type, payload]) => ({
+    url: `/api/patients/${patient}/commands`,
+    body: { expectedSequence: 1, command: { id: randomUUID(), type, occurredOn, payload } },
+  }));
+  const details = { familyName: "Banc", givenName: "Autre", number: "B-2", birthDate: "1970-02-03", language: "fr" };
+  const registration = { id: randomUUID(), type: "RegisterPatient", occurredOn, payload: details };
+  return [...commands, { url: "/api/patients", body: { patient: randomUUID(), command: registration, distinctFrom: [] } }];
+}
