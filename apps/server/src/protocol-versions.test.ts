@@ -163,7 +163,7 @@ test("forgotten wire: a record that follows a version nobody has is unreadable a
     ...{ actor: { kind: "system", name: "test" }, payload: { episode: randomUUID(), foot: "left", protocolVersion: 7 } },
   };
   const command = randomUUID();
-  await inPractice(store, (transaction) =>
+  await inPractice(store, async (transaction) =>
     appendEvents(transaction, store.practice, { patient: someone, after: 1, command, events: [opened] }),
   );
   const answer = await surgeon.get(`/api/patients/${someone}`);

@@ -8,7 +8,7 @@ import { protocolsFollowed } from "../store/protocols-followed.ts";
 import { type OutboxRow, outboxColumns } from "./outbox-row.ts";
 import { isWakingHour } from "./outbox-times.ts";
 import { type Claimed, outgoing } from "./outgoing.ts";
-import { planMessages } from "./plan-messages.ts";
+import { messageWrites, outboxOf } from "./plan-messages.ts";
 import type { Post } from "./post.ts";
 
 /** What came of looking for a message to send: one that is now marked as being sent, one that is not to be sent now, or none left. */
@@ -69,7 +69,8 @@ async function isStillDue(transaction: Transaction, practice: string, { id, pati
   if (record.kind === "unreadable") return false;
   const protocolOf = await protocolsFollowed(transaction, practice, record.facts);
   if ("kind" in protocolOf) return false;
-  await planMessages(transaction, practice, { patient, facts: record.facts, obligations: obligations(protocolOf, record.facts), at });
+  const planned = { patient, facts: record.facts, obligations: obligations(protocolOf, record.facts), at };
+  for (const write of messageWrites(practice, planned, await outboxOf(transaction, practice, patient))) await transaction.query(write);
   const { rowCount } = await transaction.query({
     name: "message-still-due",
     text: `SELECT FROM firstray.outbox WHERE practice_id = $1 AND id = $2 AND state = 'waiting' AND not_before <= $3 AND valid_until > $3

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { messagesToSend, type Obligation } from "@firstray/pathway";
 import type { Facts, Instant } from "@firstray/record";
+import type { QueryConfig } from "pg";
 import { Temporal } from "temporal-polyfill";
 import type { Transaction } from "../store/in-practice.ts";
 import { outboxChanges } from "./outbox-changes.ts";
@@ -35,20 +36,27 @@ const cancelSql = `
 
 type Joined = OutboxRow<KeptMessage> & { readonly timeZone: string };
 
-/**
- * Makes a patient's outbox what follows from the record, in the transaction that changed it. Whoever calls it holds the patient's row, so
- * that nobody else plans or sends for the same patient meanwhile.
- */
-export async function planMessages(transaction: Transaction, practice: string, planned: Planned): Promise<void> {
-  const { patient, obligations, at } = planned;
+/** What a patient's outbox holds, and where the practice is. */
+export interface Outbox {
+  readonly timeZone: string;
+  readonly rows: readonly OutboxRow<KeptMessage>[];
+}
+
+/** A patient's outbox. Whoever reads it to plan holds the patient's row, so that nobody else plans or sends for the same patient meanwhile. */
+export async function outboxOf(transaction: Transaction, practice: string, patient: string): Promise<Outbox> {
   const { rows: joined } = await transaction.query<Joined>({ name: "outbox-of-patient", text: rowsSql, values: [practice, patient] });
-  const timeZone = joined[0]?.timeZone ?? "UTC";
-  const rows = joined.filter(({ id }) => id !== null);
+  return { timeZone: joined[0]?.timeZone ?? "UTC", rows: joined.filter(({ id }) => id !== null) };
+}
+
+/** The writes that make a patient's outbox what follows from the record, for the transaction that changed it or found it changed. */
+export function messageWrites(practice: string, planned: Planned, { timeZone, rows }: Outbox): readonly QueryConfig[] {
+  const { patient, obligations, at } = planned;
   const { put, cancel } = outboxChanges({ messages: wanted(planned, rows, timeZone), owed: owedKeys(obligations), timeZone }, rows);
-  if (cancel.length > 0) await transaction.query({ name: "cancel-messages", text: cancelSql, values: [practice, cancel, at] });
-  if (put.length === 0) return;
   const entries = JSON.stringify(put.map((entry) => ({ id: randomUUID(), ...entry })));
-  await transaction.query({ name: "put-messages", text: putSql, values: [practice, patient, at, entries] });
+  return [
+    ...(cancel.length > 0 ? [{ name: "cancel-messages", text: cancelSql, values: [practice, cancel, at] }] : []),
+    ...(put.length > 0 ? [{ name: "put-messages", text: putSql, values: [practice, patient, at, entries] }] : []),
+  ];
 }
 
 function wanted({ facts, obligations, at }: Planned, rows: readonly OutboxRow<KeptMessage>[], timeZone: string) {

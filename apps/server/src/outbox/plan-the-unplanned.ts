@@ -4,7 +4,7 @@ import { inPractice, type Transaction } from "../store/in-practice.ts";
 import { loadRecord } from "../store/load-record.ts";
 import { protocolsFollowed } from "../store/protocols-followed.ts";
 import { replaceObligations } from "../store/replace-obligations.ts";
-import { planMessages } from "./plan-messages.ts";
+import { messageWrites, outboxOf } from "./plan-messages.ts";
 
 /** Counts up when the rules of what is owed or sent change: every record's are then worked out anew, without an event. */
 const planEdition = 2;
@@ -38,6 +38,7 @@ async function planOne(transaction: Transaction, practice: string, patient: stri
   const protocolOf = await protocolsFollowed(transaction, practice, record.facts);
   if ("kind" in protocolOf) return;
   const owed = obligations(protocolOf, record.facts);
-  await replaceObligations(transaction, practice, patient, owed);
-  await planMessages(transaction, practice, { patient, facts: record.facts, obligations: owed, at });
+  replaceObligations(transaction, practice, { patient, obligations: owed });
+  const outbox = await outboxOf(transaction, practice, patient);
+  for (const write of messageWrites(practice, { patient, facts: record.facts, obligations: owed, at }, outbox)) transaction.atTheEnd(write);
 }

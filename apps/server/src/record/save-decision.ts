@@ -3,7 +3,7 @@ import { type Actor, type Event, evolve, type Facts } from "@firstray/record";
 import pg from "pg";
 import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
-import { planMessages } from "../outbox/plan-messages.ts";
+import { messageWrites, type Outbox, outboxOf } from "../outbox/plan-messages.ts";
 import { appendEvents } from "../store/append-events.ts";
 import { type AuditEntry, audit } from "../store/audit.ts";
 import type { Transaction } from "../store/in-practice.ts";
@@ -12,7 +12,7 @@ import { replaceObligations } from "../store/replace-obligations.ts";
 import { type StoredPart, saveFilmParts } from "../store/save-film-parts.ts";
 import { saveFilmsBelonging } from "../store/save-films-belonging.ts";
 import { savePatient } from "../store/save-patient.ts";
-import { together } from "../store/together.ts";
+import { rememberRecord } from "./remembered-records.ts";
 
 /** Events that were decided, and the record that they were decided on. */
 export interface Decided {
@@ -25,28 +25,31 @@ export interface Decided {
   readonly actor: Actor;
   readonly at: string;
   readonly action: AuditEntry["action"];
+  /** What was read with the held row; read or written anew where it is not given. */
+  readonly known?: { readonly obligationsHash: string | null; readonly outbox: Outbox };
 }
 
 /**
- * Saves a decision whole: what the chart says now, what is owed now, the audit, and last the events at the end of the chain.
+ * Saves a decision whole: what the chart says now, what is owed now, the audit, and last the events at the end of the chain. All of it
+ * is sent with the commit.
  * @returns the number of the last event.
  */
 export async function saveDecision(transaction: Transaction, decided: Decided): Promise<number> {
-  const { practice, patient, events, command, actor, at, action } = decided;
+  const { practice, patient, events, command, actor, at, action, known } = decided;
   const facts = events.reduce(evolve, decided.facts);
   const sequence = decided.sequence + events.length;
   const protocolOf = await protocolsFollowed(transaction, practice, facts);
   if ("kind" in protocolOf) throw new Error(`what was decided must follow a known protocol: ${protocolOf.sentence.en}`);
+  const outbox = known?.outbox ?? (await outboxOf(transaction, practice, patient));
   const owed = obligations(protocolOf, facts);
-  await together(
-    savePatient(transaction, practice, { patient, sequence, facts }).catch(refuseTakenNumber),
-    replaceObligations(transaction, practice, patient, owed),
-    planMessages(transaction, practice, { patient, facts, obligations: owed, at }),
-    saveFilmsBelonging(transaction, practice, belongingOf(facts)),
-    audit(transaction, practice, { at, actor, action, patients: [patient], detail: command.type }),
-  );
-  if (events.some(({ type }) => type === "FilmSplit")) await saveFilmParts(transaction, practice, partsOf(facts));
-  await appendEvents(transaction, practice, { patient, after: decided.sequence, command: command.id, events });
+  savePatient(transaction, practice, { patient, sequence, facts }, refuseTakenNumber);
+  replaceObligations(transaction, practice, { patient, obligations: owed, knownHash: known?.obligationsHash ?? null });
+  for (const write of messageWrites(practice, { patient, facts, obligations: owed, at }, outbox)) transaction.atTheEnd(write);
+  saveFilmsBelonging(transaction, practice, belongingOf(facts));
+  if (events.some(({ type }) => type === "FilmSplit")) saveFilmParts(transaction, practice, partsOf(facts));
+  await audit(transaction, practice, { at, actor, action, patients: [patient], detail: command.type });
+  const lastSalt = appendEvents(transaction, practice, { patient, after: decided.sequence, command: command.id, events });
+  rememberRecord(practice, { kind: "record", patient, sequence, lastSalt, facts, protocolOf });
   return sequence;
 }
 

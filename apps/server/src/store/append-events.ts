@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Event, EventId } from "@firstray/record";
-import { payloadHash, rowHash } from "./event-hash.ts";
-import type { ChainedRow, EventRow } from "./event-row.ts";
+import { payloadHash, saidByRow } from "./event-hash.ts";
+import type { EventRow } from "./event-row.ts";
 import type { Transaction } from "./in-practice.ts";
-import { together } from "./together.ts";
 
 /** What one command adds to one patient's record. */
 export interface Addition {
@@ -16,37 +15,16 @@ export interface Addition {
 
 const saltBytes = 16;
 
-const insertSql = `
-  INSERT INTO firstray.event (practice_id, patient_id, sequence, id, command_id, type, version, occurred_on, recorded_at,
-    actor, reason, payload, salt, payload_hash, position, previous_hash, row_hash)
-  SELECT $1, patient_id, sequence, id, command_id, type, version, occurred_on, recorded_at, actor, reason, payload,
-    decode(salt, 'hex'), decode(payload_hash, 'hex'), position, decode(previous_hash, 'hex'), decode(row_hash, 'hex')
-  FROM jsonb_to_recordset($2) AS row (patient_id uuid, sequence bigint, id text, command_id uuid, type text, version integer,
-    occurred_on date, recorded_at timestamptz, actor jsonb, reason text, payload jsonb, salt text, payload_hash text,
-    position bigint, previous_hash text, row_hash text)`;
-
 /**
- * Writes the events at the end of the practice's chain. To be called last in its transaction: from here to the commit
- * every other writer of the practice waits for the chain's end.
+ * Writes the events at the end of the practice's chain, with the commit: from there on every other writer of the practice waits for the
+ * chain's end, so nothing is asked for in between. @returns the salt of the last of them, by which the record is known as it now is.
  */
-export async function appendEvents(transaction: Transaction, practice: string, addition: Addition): Promise<void> {
-  const head = await transaction.query<{ position: number; row_hash: Buffer }>({
-    name: "lock-chain-head",
-    text: "SELECT position, row_hash FROM firstray.chain_head WHERE practice_id = $1 FOR UPDATE",
-    values: [practice],
-  });
-  const [end] = head.rows;
-  if (!end) throw new Error(`a practice must have an end of its chain, got none for ${practice}`);
-  const rows = chained(practice, rowsOf(addition), { position: end.position, hash: end.row_hash });
-  const last = rows.at(-1);
-  if (!last) return;
-  const insert = { name: "insert-events", text: insertSql, values: [practice, JSON.stringify(rows.map(asJson))] };
-  const move = {
-    name: "move-chain-head",
-    text: "UPDATE firstray.chain_head SET position = $2, row_hash = $3 WHERE practice_id = $1",
-    values: [practice, last.position, last.row_hash],
-  };
-  await together(transaction.query(insert), transaction.query(move));
+export function appendEvents(transaction: Transaction, practice: string, addition: Addition): Buffer | undefined {
+  const rows = rowsOf(addition);
+  if (rows.length === 0) return undefined;
+  const values = [practice, JSON.stringify(rows.map(asJson))];
+  transaction.atTheEnd({ name: "append-events", text: "SELECT firstray.append_events($1, $2)", values });
+  return rows.at(-1)?.salt;
 }
 
 function rowsOf({ patient, after, command, events }: Addition): readonly EventRow[] {
@@ -70,21 +48,6 @@ function rowsOf({ patient, after, command, events }: Addition): readonly EventRo
   });
 }
 
-function chained(
-  practice: string,
-  rows: readonly EventRow[],
-  end: { readonly position: number; readonly hash: Buffer },
-): readonly ChainedRow[] {
-  let previous = end.hash;
-  return rows.map((row, index) => {
-    const placed = { ...row, position: end.position + index + 1, previous_hash: previous };
-    previous = rowHash(practice, placed);
-    return { ...placed, row_hash: previous };
-  });
-}
-
-function asJson(row: ChainedRow): unknown {
-  const hex = (bytes: Buffer): string => bytes.toString("hex");
-  const { salt, payload_hash, previous_hash, row_hash } = row;
-  return { ...row, salt: hex(salt), payload_hash: hex(payload_hash), previous_hash: hex(previous_hash), row_hash: hex(row_hash) };
+function asJson(row: EventRow): unknown {
+  return { ...row, salt: row.salt.toString("hex"), payload_hash: row.payload_hash.toString("hex"), said: saidByRow(row) };
 }

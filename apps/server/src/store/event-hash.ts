@@ -13,11 +13,15 @@ export function payloadHash(salt: Buffer, payload: unknown): Buffer {
   return createHash("sha256").update(salt).update(canonicalJson(payload)).digest();
 }
 
-/** SHA-256 of everything that a row says, its payload by hash, and of the row before it in the practice. */
+/** SHA-256 of everything that a row says, its payload by hash, and of the row before it in the practice: as the database works it out. */
 export function rowHash(practice: string, row: EventRow & Pick<ChainedRow, "position" | "previous_hash">): Buffer {
+  const whole = `[${JSON.stringify(practice)},${row.position},${saidByRow(row)},${JSON.stringify(row.previous_hash.toString("hex"))}]`;
+  return createHash("sha256").update(whole).digest();
+}
+
+/** What a row says between its position and the hash before it, as the members of a canonical JSON array. */
+export function saidByRow(row: EventRow): string {
   const said = [
-    practice,
-    row.position,
     row.patient_id,
     row.sequence,
     row.id,
@@ -29,7 +33,6 @@ export function rowHash(practice: string, row: EventRow & Pick<ChainedRow, "posi
     row.actor,
     row.reason,
     row.payload_hash.toString("hex"),
-    row.previous_hash.toString("hex"),
   ];
-  return createHash("sha256").update(canonicalJson(said)).digest();
+  return canonicalJson(said).slice(1, -1);
 }

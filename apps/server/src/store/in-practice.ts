@@ -1,5 +1,6 @@
-import type { Pool, PoolClient } from "pg";
+import type { Pool, PoolClient, QueryConfig } from "pg";
 import { DatabaseUnavailable } from "./database-unavailable.ts";
+import { together } from "./together.ts";
 
 /** The server's connections under its own role, and the practice whose rows they may see. */
 export interface Store {
@@ -8,13 +9,22 @@ export interface Store {
 }
 
 /** One transaction that sees one practice. */
-export type Transaction = Pick<PoolClient, "query">;
+export interface Transaction extends Pick<PoolClient, "query"> {
+  /** Keeps a write whose answer nobody waits for until the commit, and sends both in one round trip; what it throws is what `refuse` makes of it. */
+  readonly atTheEnd: (query: QueryConfig, refuse?: (error: unknown) => never) => void;
+}
+
+interface LastQuery {
+  readonly query: QueryConfig;
+  readonly refuse: ((error: unknown) => never) | undefined;
+}
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Runs `work` in one transaction under the practice's row policies; a throw rolls all of it back.
- * The practice is set with the transaction's begin, in one round trip, and ends with it: a pooled connection keeps nothing.
+ * The practice is set with the transaction's begin, which the first query follows without waiting for it, and ends with it: a pooled
+ * connection keeps nothing. Were the begin lost, the queries after it would see no row of any practice.
  * @throws DatabaseUnavailable when the database cannot be reached, or is lost meanwhile.
  */
 export async function inPractice<Result>({ pool, practice }: Store, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
@@ -22,9 +32,11 @@ export async function inPractice<Result>({ pool, practice }: Store, work: (trans
   const client = await connected(pool);
   let broken: Error | undefined;
   try {
-    await client.query(`BEGIN; SET LOCAL firstray.practice = '${practice}'`);
-    const result = await work(client);
-    await client.query("COMMIT");
+    const begun = client.query(`BEGIN; SET LOCAL firstray.practice = '${practice}'`);
+    const last: LastQuery[] = [];
+    const query: PoolClient["query"] = client.query.bind(client);
+    const [, result] = await together(begun, work({ query, atTheEnd: (one, refuse) => void last.push({ query: one, refuse }) }));
+    await commit(client, last);
     return result;
   } catch (error) {
     await client.query("ROLLBACK").catch((cause: Error) => {
@@ -34,6 +46,17 @@ export async function inPractice<Result>({ pool, practice }: Store, work: (trans
   } finally {
     client.release(broken);
   }
+}
+
+/** A transaction in which a query failed answers its commit by rolling back, which is no error to PostgreSQL. */
+async function commit(client: PoolClient, last: readonly LastQuery[]): Promise<void> {
+  const sent = together(...last.map(({ query, refuse }) => client.query(query).catch(refuse ?? thrown)));
+  const [, { command }] = await together(sent, client.query("COMMIT"));
+  if (command !== "COMMIT") throw new Error(`a transaction must end by its commit, got ${command}`);
+}
+
+function thrown(error: unknown): never {
+  throw error;
 }
 
 async function connected(pool: Pool): Promise<PoolClient> {

@@ -12,6 +12,8 @@ export interface LoadedRecord {
   readonly kind: "record";
   readonly patient: string;
   readonly sequence: number;
+  /** Salt of its last event; none where nothing happened yet. */
+  readonly lastSalt: Buffer | undefined;
   readonly facts: Facts;
   /** The versions of the protocol that its episodes follow. */
   readonly protocolOf: ProtocolOf;
@@ -40,16 +42,20 @@ export async function loadRecord(transaction: Transaction, practice: string, pat
     if ("kind" in event) return { kind: "unreadable", patient, why: event.sentence };
     events.push(event);
   }
-  const record = folded(patient, rows.at(-1)?.sequence ?? 0, events);
+  const record = folded(patient, rows.at(-1), events);
   if (record.kind === "unreadable") return record;
   const protocolOf = await protocolsFollowed(transaction, practice, record.facts);
   return "kind" in protocolOf ? { kind: "unreadable", patient, why: protocolOf.sentence } : { ...record, protocolOf };
 }
 
 /** A correction that does not fit its event shows only when the record is folded. */
-function folded(patient: string, sequence: number, events: readonly Event[]): Omit<LoadedRecord, "protocolOf"> | UnreadableRecord {
+function folded(
+  patient: string,
+  last: EventRow | undefined,
+  events: readonly Event[],
+): Omit<LoadedRecord, "protocolOf"> | UnreadableRecord {
   try {
-    return { kind: "record", patient, sequence, facts: factsOf(events) };
+    return { kind: "record", patient, sequence: last?.sequence ?? 0, lastSalt: last?.salt, facts: factsOf(events) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { kind: "unreadable", patient, why: { en: error.message, fr: `Une correction ne peut pas être lue : ${error.message}` } };

@@ -35,7 +35,9 @@ const visit = owes("visit:b", "visit", "2027-01-10", "2027-01-12");
 const evidence = { event: "e", on: Temporal.PlainDate.from("2027-01-09"), by: { kind: "patient" } as const };
 
 async function replace(obligations: readonly Obligation[]): Promise<void> {
-  await inPractice(at.house.store, (transaction) => replaceObligations(transaction, at.house.store.practice, patient, obligations));
+  await inPractice(at.house.store, async (transaction) =>
+    replaceObligations(transaction, at.house.store.practice, { patient, obligations }),
+  );
 }
 
 async function listed(opensBy?: string): Promise<readonly string[]> {

@@ -11,20 +11,19 @@ const saveSql = `
     merged_into = excluded.merged_into,
     unreadable = NULL`;
 
-/** Makes a patient's row what the facts say. @throws the database's unique violation when the number is another patient's. */
-export async function savePatient(
+/** Makes a patient's row what the facts say. @param refuse - what to throw of the database's refusal: the number may be another patient's. */
+export function savePatient(
   transaction: Transaction,
   practice: string,
   { patient, sequence, facts }: { readonly patient: string; readonly sequence: number; readonly facts: Facts },
-): Promise<void> {
+  refuse: (error: unknown) => never,
+): void {
   const details = facts.patient;
   if (!details) throw new Error(`a record begins with the patient's registration, got none for ${patient}`);
   const { familyName, givenName, number, birthDate } = details;
   const feet = [...new Set(facts.episodes.map(({ foot }) => foot))];
   const keys = [nameKey(familyName, givenName), numberKey(number)];
-  await transaction.query({
-    name: "save-patient",
-    text: saveSql,
-    values: [practice, patient, sequence, familyName, givenName, number, birthDate, feet, ...keys, facts.mergedInto?.patient ?? null],
-  });
+  const merged = facts.mergedInto?.patient ?? null;
+  const values = [practice, patient, sequence, familyName, givenName, number, birthDate, feet, ...keys, merged];
+  transaction.atTheEnd({ name: "save-patient", text: saveSql, values }, refuse);
 }
