@@ -27,6 +27,7 @@ import { openPatient } from "./routes/open-patient.ts";
 import { patientLinks } from "./routes/patient-links.ts";
 import { patientPages } from "./routes/patient-pages.ts";
 import { previewOperation } from "./routes/preview-operation.ts";
+import { previewVisit } from "./routes/preview-visit.ts";
 import { readSession } from "./routes/read-session.ts";
 import { registerPatient } from "./routes/register-patient.ts";
 import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
@@ -74,6 +75,7 @@ const routes = [
   openPatient,
   sendCommand,
   previewOperation,
+  previewVisit,
   clinicDays,
   moveWireOfAnother,
   showStaff,

@@ -31,6 +31,8 @@ export type {
 } from "./protocol-reply.ts";
 export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
 export type {
+  BookingPreviewReply,
+  BookingReply,
   ChartName,
   ClinicCalendarReply,
   CommandReply,
@@ -39,6 +41,7 @@ export type {
   FilmUploadReply,
   HistoryEntry,
   MarkerReply,
+  MergedChartReply,
   MovePreviewReply,
   ObligationReply,
   PatientReply,

@@ -1,9 +1,19 @@
-import type { ActivityAnswer, ClinicCalendar, Criterion, ExerciseProgramme, MovePreview, ObligationKind } from "@firstray/pathway";
+import type {
+  ActivityAnswer,
+  BookingPreview,
+  ClinicCalendar,
+  Criterion,
+  ExerciseProgramme,
+  MovePreview,
+  ObligationKind,
+  QuestionnaireRule,
+} from "@firstray/pathway";
 import type { Calibration, FilmRegion, LandmarkFile, MarkerReading, Measurement, Side, Text } from "@firstray/radiograph";
 import type {
   Actor,
   Assessment,
   CivilDate,
+  ClinicItem,
   Event,
   EventId,
   FilmDescription,
@@ -12,10 +22,12 @@ import type {
   Instant,
   Owner,
   PatientDetails,
+  QuestionnaireMoment,
   RefusalCode,
   Role,
   VisitItem,
 } from "@firstray/record";
+import type { MovedMessageReply } from "./protocol-reply.ts";
 
 /** Dates as they travel: a PlainDate becomes its ISO string. */
 export type Travelling<Value> = Value extends { toJSON(): string }
@@ -84,6 +96,8 @@ export interface ObligationReply {
   readonly hindered?: { readonly hindrance: Hindrance; readonly since: CivilDate; readonly nextStep: string; readonly nextOn: CivilDate };
   /** Of a wire that is in: since when, where that is known. */
   readonly since?: CivilDate;
+  /** The day on which the patient is to come for it; `missed`: it has passed, and nothing was held. The due day stands whatever is booked. */
+  readonly booked?: { readonly on: CivilDate; readonly missed: boolean; readonly outside: boolean };
   /** Of a visit that nobody held: the next one has been open since this day, so a person is asked whether to waive this one. */
   readonly waiverProposed?: CivilDate;
   readonly protocolItem: string;
@@ -199,6 +213,36 @@ export interface WireReply {
   readonly broken: boolean;
 }
 
+/** A questionnaire's total; without `name` and range where the episode's protocol no longer asks for it. */
+export interface QuestionnaireScoreReply {
+  readonly questionnaire: string;
+  readonly at: QuestionnaireMoment;
+  readonly total: number;
+  readonly instrument?: Omit<QuestionnaireRule, "item" | "at">;
+  readonly on: CivilDate;
+  readonly by: string;
+}
+
+/** A day on which the patient is still to come for something. */
+export interface BookingReply {
+  readonly episode: string;
+  readonly foot: Side;
+  readonly item: ClinicItem;
+  readonly title: Text;
+  readonly on: CivilDate;
+  readonly by: string;
+  readonly made: CivilDate;
+  readonly missed: boolean;
+  readonly outside: boolean;
+}
+
+/** GET /api/patients/:patient/visit-preview: what booking a day moves; nothing is recorded. */
+export interface BookingPreviewReply {
+  readonly visits: Travelling<BookingPreview["visits"]>;
+  /** Messages to the patient that would be sent otherwise; only `before`: superseded. */
+  readonly messages: readonly MovedMessageReply[];
+}
+
 export interface EpisodeReply {
   readonly id: string;
   readonly foot: Side;
@@ -210,6 +254,8 @@ export interface EpisodeReply {
   readonly indication: readonly Criterion[];
   readonly operation?: { readonly id: string; readonly state: "scheduled" | "held" | "cancelled"; readonly on: CivilDate };
   readonly visits: readonly { readonly item: VisitItem; readonly on: CivilDate; readonly by: string }[];
+  /** Totals of the questionnaires that its protocol asks for, as last told. */
+  readonly questionnaires: readonly QuestionnaireScoreReply[];
   readonly activities: readonly Travelling<ActivityAnswer>[];
   /** Once the foot's last wire is out. */
   readonly exercises?: Travelling<ExerciseProgramme>;
@@ -231,6 +277,18 @@ export interface HistoryEntry {
   readonly correctable: boolean;
 }
 
+/** A chart of the same person that was merged into this one, with what is still owed there. */
+export interface MergedChartReply extends ChartName {
+  readonly wiresIn: number;
+  readonly owed: number;
+  readonly died?: CivilDate;
+  readonly wires: readonly WireReply[];
+  /** Those that are not settled. */
+  readonly obligations: readonly ObligationReply[];
+  /** It cannot be read, and so its wires and obligations are not listed. */
+  readonly unreadable?: Text;
+}
+
 /** GET /api/patients/:patient */
 export interface PatientReply {
   readonly id: string;
@@ -241,11 +299,12 @@ export interface PatientReply {
   /** The chart that goes on in this one's place: the same person. */
   readonly mergedInto?: ChartName;
   /** Charts of the same person that were merged into this one; what they owe is still recorded there. */
-  readonly mergedCharts: readonly (ChartName & { readonly wiresIn: number; readonly owed: number })[];
+  readonly mergedCharts: readonly MergedChartReply[];
   readonly episodes: readonly EpisodeReply[];
   readonly wires: readonly WireReply[];
   readonly films: readonly FilmReply[];
   readonly obligations: readonly ObligationReply[];
+  readonly bookings: readonly BookingReply[];
   readonly history: readonly HistoryEntry[];
 }
 

@@ -48,6 +48,10 @@ export const sentences = {
     en: "One of these charts has been merged before. Merge into the chart that goes on, one chart at a time.",
     fr: "L’un de ces dossiers a déjà été fusionné. Fusionnez dans le dossier qui continue, un dossier à la fois.",
   },
+  chartsChanged: {
+    en: "Charts of this person were merged at this moment. Load the page again and record it then.",
+    fr: "Des dossiers de cette personne viennent d’être fusionnés. Rechargez la page, puis inscrivez-le.",
+  },
   sameChart: {
     en: "This is the chart that the wire is in already; choose the patient whose wire it is.",
     fr: "C’est le dossier où se trouve déjà la broche; choisissez la personne dont c’est la broche.",

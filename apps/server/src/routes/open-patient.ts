@@ -29,7 +29,7 @@ export function openPatient(app: FastifyInstance, { store, clock, practice }: Ho
         const actor = signedInPerson(request);
         await audit(transaction, store.practice, { at: now.toString(), actor, action: "open-patient", patients: [patient] });
         const on = Temporal.PlainDate.from(dayIn(practice.timeZone, now));
-        return { ...patientReply(record, films, on), ...(await chartsOf(transaction, store.practice, record)) };
+        return { ...patientReply(record, films, on), ...(await chartsOf(transaction, store.practice, record, on)) };
       });
     },
   );

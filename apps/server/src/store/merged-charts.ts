@@ -1,5 +1,11 @@
-import type { ChartName, PatientReply } from "@firstray/contract";
+import type { ChartName } from "@firstray/contract";
 import type { Transaction } from "./in-practice.ts";
+
+/** A chart that was merged into another, and how much it still owes. */
+export interface MergedChart extends ChartName {
+  readonly wiresIn: number;
+  readonly owed: number;
+}
 
 /** A chart by name and number; undefined when the practice has none of this id. */
 export async function chartName(transaction: Transaction, practice: string, patient: string): Promise<ChartName | undefined> {
@@ -13,8 +19,8 @@ export async function chartName(transaction: Transaction, practice: string, pati
 }
 
 /** The charts of the same person that were merged into this one, with what they still owe. */
-export async function mergedCharts(transaction: Transaction, practice: string, patient: string): Promise<PatientReply["mergedCharts"]> {
-  const { rows } = await transaction.query<PatientReply["mergedCharts"][number]>({
+export async function mergedCharts(transaction: Transaction, practice: string, patient: string): Promise<readonly MergedChart[]> {
+  const { rows } = await transaction.query<MergedChart>({
     name: "merged-charts",
     text: `SELECT chart.patient_id AS id, chart.family_name AS "familyName", chart.given_name AS "givenName", chart.number,
         (count(owed.key) FILTER (WHERE owed.kind = 'wire-removal'))::integer AS "wiresIn", count(owed.key)::integer AS owed

@@ -3,6 +3,7 @@ import type { Obligation, ObligationKind, Owner } from "@firstray/pathway";
 import type { Side } from "@firstray/radiograph";
 import type { CivilDate } from "@firstray/record";
 import type { Transaction } from "./in-practice.ts";
+import { type OwedFilter, owedFilterSql } from "./owed-filter.ts";
 import { summaryColumns } from "./summary-columns.ts";
 
 /** What a person said of it; dates are ISO strings. */
@@ -10,6 +11,7 @@ interface OwedDetails {
   readonly about?: string;
   readonly since?: CivilDate;
   readonly waiverFrom?: CivilDate;
+  readonly booked?: CivilDate;
   readonly hindered?: Travelling<NonNullable<Obligation["hindered"]>>;
 }
 
@@ -61,10 +63,11 @@ export interface OwedPlace {
   readonly key: string;
 }
 
-/** How much of a list is read: at most so many lines (500 when unsaid), those that follow a place. */
+/** How much of a list is read: at most so many lines (500 when unsaid), those that follow a place and that a filter lets through. */
 export interface OwedPage {
   readonly atMost?: number;
   readonly after?: OwedPlace;
+  readonly filter?: OwedFilter;
 }
 
 const owedSql = (conditions: readonly string[]): string => `
@@ -89,15 +92,16 @@ export async function owedRows(
   transaction: Transaction,
   practice: string,
   selection: OwedSelection,
-  { atMost = longestList, after }: OwedPage = {},
+  { atMost = longestList, after, filter = {} }: OwedPage = {},
 ): Promise<OwedList> {
   const { which } = selection;
   const day = "on" in selection ? [selection.on] : [];
   const place = after ? [after.rank, after.dueOn, after.patient, after.key] : [];
+  const narrowed = owedFilterSql(filter, 3 + day.length + place.length);
   const { rows: found } = await transaction.query<OwedRow>({
-    name: after ? `owed-${which}-after` : `owed-${which}`,
-    text: owedSql([conditions[which], ...(after ? [follows(day.length + 3)] : [])]),
-    values: [practice, atMost + 1, ...day, ...place],
+    name: `owed-${which}${after ? "-after" : ""}${narrowed.shape}`,
+    text: owedSql([conditions[which], ...(after ? [follows(day.length + 3)] : []), ...narrowed.conditions]),
+    values: [practice, atMost + 1, ...day, ...place, ...narrowed.values],
   });
   const rows = found.slice(0, atMost);
   const last = rows.at(-1);

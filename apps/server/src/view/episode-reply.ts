@@ -1,5 +1,5 @@
 import type { EpisodeReply } from "@firstray/contract";
-import { activities, type ExerciseProgramme, exerciseProgramme, indication, type ProtocolOf } from "@firstray/pathway";
+import { activities, type ExerciseProgramme, exerciseProgramme, indication, type Protocol, type ProtocolOf } from "@firstray/pathway";
 import type { Episode, Facts, OperationFoot } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import { activityReply } from "./activity-reply.ts";
@@ -18,8 +18,18 @@ export function episodeReply(protocolOf: ProtocolOf, facts: Facts, episode: Epis
     indication: indication(protocolOf(protocolVersion), facts, episode),
     ...operation(facts, id),
     visits: visits.map(({ item, evidence }) => ({ item, on: evidence.on.toString(), by: actorName(evidence.by) })),
+    questionnaires: episode.scores.map((score) => scoreReply(protocolOf(protocolVersion), score)),
     activities: activities(protocolOf, facts, on, foot).map(activityReply),
     ...(exercises && { exercises: programmeReply(exercises) }),
+  };
+}
+
+function scoreReply({ questionnaires }: Protocol, score: Episode["scores"][number]): EpisodeReply["questionnaires"][number] {
+  const { questionnaire, at, total, evidence } = score;
+  const rule = questionnaires.find(({ item }) => item === questionnaire);
+  return {
+    ...{ questionnaire, at, total, on: evidence.on.toString(), by: actorName(evidence.by) },
+    ...(rule && { instrument: { name: rule.name, lowest: rule.lowest, highest: rule.highest, higherIsBetter: rule.higherIsBetter } }),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Obligation, ownerTitle, proposesWaiver, standing, titleOf } from "
 import { isWaivable } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import { actorName } from "./actor-name.ts";
+import { bookedDay } from "./booked-day.ts";
 
 /** An obligation as a page shows it on a day. */
 export function obligationReply(obligation: Obligation, on: Temporal.PlainDate): ObligationReply {
@@ -20,10 +21,15 @@ export function obligationReply(obligation: Obligation, on: Temporal.PlainDate):
     ...(obligation.about !== undefined && { about: obligation.about }),
     ...hindered(obligation),
     ...(obligation.since && { since: obligation.since.toString() }),
+    ...booked(obligation, on),
     ...(obligation.waiverFrom && proposesWaiver(obligation, on) && { waiverProposed: obligation.waiverFrom.toString() }),
     standing: standing(obligation, on).kind,
     ...settled(obligation),
   };
+}
+
+function booked({ booked: day, opensOn, dueOn }: Obligation, on: Temporal.PlainDate): Pick<ObligationReply, "booked"> {
+  return day ? { booked: { on: day.toString(), ...bookedDay({ on: day, opensOn, dueOn }, on) } } : {};
 }
 
 function hindered({ hindered: state }: Obligation): Pick<ObligationReply, "hindered"> {

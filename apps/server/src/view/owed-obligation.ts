@@ -9,13 +9,14 @@ import type { OwedRow } from "../store/owed-rows.ts";
  */
 export function owedObligation(row: OwedRow, dayOf: (day: CivilDate) => Temporal.PlainDate = Temporal.PlainDate.from): Obligation {
   const { key, kind, foot, subject, owner, protocolItem, episode, details } = row;
-  const { about, hindered, since, waiverFrom } = details;
+  const { about, hindered, since, waiverFrom, booked } = details;
   return {
     ...{ key, kind, foot, subject, owner, protocolItem },
     ...(episode !== null && { episode }),
     ...(about !== undefined && { about }),
     ...(since !== undefined && { since: dayOf(since) }),
     ...(waiverFrom !== undefined && { waiverFrom: dayOf(waiverFrom) }),
+    ...(booked !== undefined && { booked: dayOf(booked) }),
     ...(hindered && {
       hindered: { ...hindered, on: dayOf(hindered.on), nextOn: dayOf(hindered.nextOn) },
     }),

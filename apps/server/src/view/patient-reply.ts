@@ -1,9 +1,10 @@
 import type { PatientReply } from "@firstray/contract";
-import { obligations } from "@firstray/pathway";
+import { obligations, standingBookings } from "@firstray/pathway";
 import type { PatientDetails } from "@firstray/record";
 import type { Temporal } from "temporal-polyfill";
 import type { FilmRow } from "../store/film-row.ts";
 import type { LoadedRecord } from "../store/load-record.ts";
+import { bookingReply } from "./booking-reply.ts";
 import { episodeReply } from "./episode-reply.ts";
 import { filmReply } from "./film-reply.ts";
 import { historyEntries } from "./history-entries.ts";
@@ -29,6 +30,7 @@ export function patientReply(
       return row ? [filmReply(facts, fact, row)] : [];
     }),
     obligations: obligations(protocolOf, facts).map((obligation) => obligationReply(obligation, on)),
+    bookings: standingBookings(protocolOf, facts).map((booking) => bookingReply(booking, on)),
     history: historyEntries(facts),
   };
 }

@@ -9,6 +9,7 @@ const episode = (id: string, foot: "left" | "right", changes: Partial<EpisodeRep
   openedOn: "2027-01-01",
   indication: [],
   visits: [],
+  questionnaires: [],
   activities: [],
   ...changes,
 });
