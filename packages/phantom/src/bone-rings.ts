@@ -9,8 +9,8 @@ export interface BoneRing {
   readonly scale: number;
   /** How far the condyles lead the middle, millimetres. */
   readonly saddle: number;
-  /** How far an osteotomy has moved it laterally, millimetres. */
-  readonly aside: number;
+  /** Whether it lies beyond an osteotomy. */
+  readonly beyondCut: boolean;
 }
 
 /** The rings of a bone from its proximal to its distal end; the first and last have no width. */
@@ -27,20 +27,20 @@ export function boneRings({ lengthMm, proximal, distal, halfWidth, osteotomy }: 
   return osteotomy ? cut(whole, osteotomy, lengthMm) : whole;
 }
 
-/** A cut across: two flat faces a burr's width apart, joined by a thread too thin to see, all beyond moved laterally. */
-function cut(rings: readonly BoneRing[], { at, shiftMm, kerfMm }: Osteotomy, lengthMm: number): BoneRing[] {
+/** A cut across: two flat faces a burr's width apart, joined by a thread too thin to see; all beyond has moved. */
+function cut(rings: readonly BoneRing[], { at, kerfMm }: Osteotomy, lengthMm: number): BoneRing[] {
   const y = at * lengthMm;
   const thread = 0.02;
   const faces = [ring(y, 1, 0), ring(y, thread, 0), ring(y + kerfMm, thread, 0), ring(y + kerfMm, 1, 0)];
   return [
     ...rings.filter((one) => one.y < y),
-    ...faces.map((one, index) => ({ ...one, aside: index < 2 ? 0 : shiftMm })),
-    ...rings.filter((one) => one.y > y + kerfMm).map((one) => ({ ...one, aside: shiftMm })),
+    ...faces.map((one, index) => ({ ...one, beyondCut: index >= 2 })),
+    ...rings.filter((one) => one.y > y + kerfMm).map((one) => ({ ...one, beyondCut: true })),
   ];
 }
 
 function ring(y: number, scale: number, saddle: number): BoneRing {
-  return { y, scale, saddle, aside: 0 };
+  return { y, scale, saddle, beyondCut: false };
 }
 
 function sweptFrom(end: BoneEnd): number {

@@ -1,4 +1,5 @@
 import type { Knot } from "./curve.ts";
+import type { Frame } from "./frame.ts";
 
 /** An end of a bone. A dome is half an ellipsoid; a plate a joint face with a rounded rim, bulging (+) or cupped (−). */
 export type BoneEnd =
@@ -22,11 +23,12 @@ export interface Bump {
   readonly aroundDegrees: number;
 }
 
-/** A transverse cut: where, how far everything beyond it has moved laterally, and how much bone the burr took. */
+/** A transverse cut: where, how much bone the burr took, and where everything beyond it has gone. */
 export interface Osteotomy {
   readonly at: number;
-  readonly shiftMm: number;
   readonly kerfMm: number;
+  /** The bone's own frame as the part beyond the cut has taken it along, seen from the frame of the part behind it. */
+  readonly beyond: Frame;
 }
 
 /** Outline of a bone along its length; positions are shares of the length, 0 proximal, 1 distal; the rest millimetres. */

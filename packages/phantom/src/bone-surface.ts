@@ -1,6 +1,7 @@
 import { type BoneRing, boneRings } from "./bone-rings.ts";
 import type { BoneShape, Bump } from "./bone-shape.ts";
 import { curve } from "./curve.ts";
+import { pointIn } from "./point-in.ts";
 import { type Surface, surfaceOf } from "./surface.ts";
 
 /**
@@ -12,7 +13,7 @@ export function boneSurface(shape: BoneShape, layer: "outer" | "inner"): Surface
   const segments = shape.lengthMm > 20 ? 40 : 28;
   const sectionAt = crossSections(shape, layer);
   return surfaceOf(rings.length - 2, segments, (index) => {
-    const pointAt = sectionAt(rings[index + 1] ?? { y: 0, scale: 0, saddle: 0, aside: 0 });
+    const pointAt = sectionAt(rings[index + 1] ?? { y: 0, scale: 0, saddle: 0, beyondCut: false });
     return (segment) => pointAt((2 * Math.PI * segment) / segments);
   });
 }
@@ -26,12 +27,12 @@ function crossSections(
   const [width, depth, lateral, dorsal] = [shape.halfWidth, shape.halfDepth, shape.shiftLateral, shape.shiftDorsal].map(curve);
   const cortex = curve(shape.cortexMm);
   const [from, to] = layer === "inner" ? [endPlateMm[0], lengthMm - endPlateMm[1]] : [0, lengthMm];
-  return ({ y, scale, saddle, aside }) => {
+  return ({ y, scale, saddle, beyondCut }) => {
     const share = Math.max(0, Math.min(1, y / lengthMm));
     const shell = layer === "inner" ? cortex(share) : 0;
     const [fullA, fullB] = [width?.(share) ?? 1, depth?.(share) ?? 1];
     const [a, b] = [Math.max(fullA - shell, 0.25 * fullA), Math.max(fullB - shell, 0.25 * fullB)];
-    const [atX, atZ] = [(lateral?.(share) ?? 0) + aside, dorsal?.(share) ?? 0];
+    const [atX, atZ] = [lateral?.(share) ?? 0, dorsal?.(share) ?? 0];
     const near = bumps.filter((bump) => Math.abs(y - bump.at * lengthMm) < 3.5 * bump.alongMm);
     const twist = (shape.twistDegrees * (share - 0.5) * Math.PI) / 180;
     const [ct, st] = [Math.cos(twist), Math.sin(twist)];
@@ -45,7 +46,8 @@ function crossSections(
       const z = (b * radius + swelling) * s * scale;
       const turned = x * ct - z * st;
       const along = y + saddle * (scale * c) ** 2 + turned * lean;
-      return [turned + atX, from + (along * (to - from)) / lengthMm, x * st + z * ct + atZ];
+      const point = [turned + atX, from + (along * (to - from)) / lengthMm, x * st + z * ct + atZ] as const;
+      return beyondCut && shape.osteotomy ? pointIn(shape.osteotomy.beyond, point) : point;
     };
   };
 }

@@ -4,8 +4,7 @@ import { baseOf } from "./base-of.ts";
 import type { BoneName } from "./bone-name.ts";
 import { bulgeOf } from "./bulge-of.ts";
 import { farthestPoint } from "./farthest-point.ts";
-import { headCentreOf } from "./head-centre-of.ts";
-import { type Head, headOf } from "./head-of.ts";
+import { metatarsalHead } from "./metatarsal-head.ts";
 import { neckOf } from "./neck-of.ts";
 import { onFilm } from "./on-film.ts";
 import { outlineCrossings } from "./outline-crossings.ts";
@@ -20,9 +19,6 @@ import { shadowReach } from "./shadow-reach.ts";
 /** Points of a film by landmark, film millimetres. */
 export type TruthPoints = { readonly [Name in LandmarkName]?: Point };
 
-/** Half the joint face's angle at the head's centre. */
-const faceDegrees = 58;
-
 /** Every dorsoplantar landmark, by the constructs of measurements.md on the shadow of each bone alone. @source measurements-shaft */
 export function dorsoplantarTruth(scene: Scene): TruthPoints {
   return { ...firstMetatarsalTruth(scene), ...lesserMetatarsalTruth(scene), ...halluxTruth(scene), ...sesamoidTruth(scene) };
@@ -33,21 +29,11 @@ function sided({ camera }: Scene, { left, right }: Pair): { readonly medial: Poi
   return camera.right[0] > 0 ? { medial: left, lateral: right } : { medial: right, lateral: left };
 }
 
-function sceneHead(scene: Scene, name: BoneName, tiltDegrees: number): Head {
-  const { shape } = scene.foot.bones[name];
-  const [x, y] = headCentreOf(shape);
-  const limit = (degrees: number): Point => {
-    const angle = (degrees * Math.PI) / 180;
-    return onFilm(scene, name, [x + 20 * Math.sin(angle), y + 20 * Math.cos(angle), 0]);
-  };
-  return headOf(scene.outer[name], onFilm(scene, name, [x, y, 0]), [limit(tiltDegrees - faceDegrees), limit(tiltDegrees + faceDegrees)]);
-}
-
 function firstMetatarsalTruth(scene: Scene): TruthPoints {
   const name = "firstMetatarsal";
   const { proximal, distal, axis } = sceneMidLine(scene, name);
   const cutAt = scene.foot.bones[name].shape.osteotomy?.at;
-  const head = sceneHead(scene, name, scene.foot.pose.distalArticularTilt);
+  const head = metatarsalHead(scene, name, scene.foot.pose.distalArticularTilt);
   const neck = neckOf(scene.outer[name], scene.inner[name], axis, (cutAt ?? 0.88) - 0.03);
   const [cortex, canal] = [sided(scene, neck.cortex), sided(scene, neck.canal)];
   return {
@@ -72,7 +58,7 @@ function lesserMetatarsalTruth(scene: Scene): TruthPoints {
   return {
     secondMetatarsalShaftProximal: second.proximal,
     secondMetatarsalShaftDistal: second.distal,
-    secondMetatarsalHeadCentre: sceneHead(scene, "secondMetatarsal", 0).centre,
+    secondMetatarsalHeadCentre: metatarsalHead(scene, "secondMetatarsal", 0).centre,
     secondMetatarsalHeadDistal: farthestPoint(scene.outer.secondMetatarsal, distally),
     secondMetatarsalBaseCentre: baseOf(scene.outer.secondMetatarsal, second.axis).centre,
     thirdMetatarsalShaftProximal: third.proximal,

@@ -6,6 +6,7 @@ import type { FilmWindow } from "./film-window.ts";
 import { framing } from "./framing.ts";
 import { lateralTruth } from "./lateral-truth.ts";
 import { normal } from "./normal.ts";
+import { operatedFoot } from "./operated-foot.ts";
 import type { FootOrder, PhantomFilm } from "./phantom-film.ts";
 import { pictureOf } from "./picture-of.ts";
 import { type Pose, poseFor } from "./pose.ts";
@@ -61,7 +62,9 @@ function footBeforeCamera(order: FootOrder, view: View, person: Random, room: Ra
   const bones = skeletonOf(pose, headShiftMm, person);
   const above = cameraFor("dorsoplantar", side, { tilt: normal(room, 14, 2.5), roll: normal(room, 0, 2.5) });
   const beside = cameraFor("lateral", side, { tilt: normal(room, 0, 2), roll: normal(room, 0, 3) });
-  return { foot: stand(bones, pose, above, order), camera: view === "dorsoplantar" ? above : beside };
+  const uncut = stand(bones, pose, above, order);
+  const foot = order.operation ? operatedFoot(uncut, above, order.operation) : uncut;
+  return { foot, camera: view === "dorsoplantar" ? above : beside };
 }
 
 /** From the side the leg stands upright; from above films are also taken sitting, and the leg leans back. */

@@ -6,6 +6,6 @@ import { shadowOfPoint } from "./shadow-of-point.ts";
 import type { Vector } from "./vector.ts";
 
 /** Where a point of a bone's own frame falls on the film. */
-export function onFilm({ foot, camera }: Scene, name: BoneName, local: Vector): Point {
+export function onFilm({ foot, camera }: Pick<Scene, "foot" | "camera">, name: BoneName, local: Vector): Point {
   return shadowOfPoint(pointIn(foot.frames[name], local), camera);
 }

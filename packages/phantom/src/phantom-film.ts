@@ -17,6 +17,8 @@ export interface FootOrder {
   readonly deformity?: { readonly hva: number; readonly ima: number };
   /** After the operation: how far the head has been moved laterally at a cut through the neck, millimetres. Default 0 (not cut), with `wire` 7. */
   readonly headShiftMm?: number;
+  /** The foot after this operation; `hva` and `ima` are then the angles before it. */
+  readonly operation?: Operation;
   /** A 2.0 mm wire from the medial corner of the nail, beside toe and head, up the shaft's canal. */
   readonly wire?: boolean;
   /** A steel ball of 25 mm beside the arch, at the height of the first metatarsal's head. */
@@ -27,6 +29,21 @@ export interface FootOrder {
   readonly look?: Partial<Look>;
   /** Detector spacing, default 0.15. */
   readonly mmPerPixel?: number;
+}
+
+/**
+ * What is done to the head of the first metatarsal with its toe, as the dorsoplantar film shows it: film millimetres and degrees, at the
+ * head's centre. The sesamoids stay.
+ */
+export interface Operation {
+  /** Lateral, perpendicular to the shaft's axis. */
+  readonly lateralShiftMm: number;
+  /** About the head's centre; + varus. */
+  readonly varusTiltDegrees?: number;
+  /** Bone that the cutter takes: the head comes nearer by as much. */
+  readonly kerfMm?: number;
+  /** + plantar, which this film does not show. */
+  readonly plantarShiftMm?: number;
 }
 
 /** A simulated radiograph with its truth. Shown as films are: a right foot has its hallux on the viewer's left, toes up; a left foot mirrored. */

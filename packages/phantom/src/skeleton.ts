@@ -34,7 +34,10 @@ function withEminence(shape: BoneShape, heightMm: number): BoneShape {
   return { ...shape, bumps: [...shape.bumps, { at: 0.87, towardsDegrees: 172, heightMm, alongMm: 3.4, aroundDegrees: 40 }] };
 }
 
+/** A frame that has not moved. */
+const itself = { origin: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] } as const;
+
 /** The cut lies where the head begins to widen, beyond the levels that the shaft's axis is drawn through. */
 function operated(shape: BoneShape, shiftMm: number): BoneShape {
-  return shiftMm === 0 ? shape : { ...shape, osteotomy: { at: 0.765, shiftMm, kerfMm: 1 } };
+  return shiftMm === 0 ? shape : { ...shape, osteotomy: { at: 0.765, kerfMm: 1, beyond: { ...itself, origin: [shiftMm, 0, 0] } } };
 }
