@@ -31,6 +31,11 @@ export const worklistQuerySchema = z.object({
   show: z.enum(["overdue", "due", "week", "all"]).default("due"),
   /** The `next` of the page before; absent: the first page. */
   after: z.string().max(500).exactOptional(),
+  kind: z.string().max(60).exactOptional(),
+  /** `role:nurse`, `person:<id>`. */
+  owner: z.string().max(200).exactOptional(),
+  /** Words of the patient's name or number. */
+  search: z.string().max(200).exactOptional(),
   /** Lines of a page; a sheet of paper takes more than a screen. */
   size: z.coerce.number<string>().int().min(1).max(500).default(100),
 });

@@ -8,6 +8,7 @@ import { parse } from "../http/parse.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { audit } from "../store/audit.ts";
 import { inPractice } from "../store/in-practice.ts";
+import { owedPatients } from "../store/owed-patients.ts";
 import { type OwedSelection, owedRows } from "../store/owed-rows.ts";
 import { schedulerState } from "../store/scheduler-state.ts";
 import { together } from "../store/together.ts";
@@ -26,8 +27,10 @@ export function showWorklist(app: FastifyInstance, { store, clock, practice }: H
     const at = clock.now();
     const on = query.on ?? dayIn(practice.timeZone, at);
     return inPractice(store, async (transaction) => {
+      const whose = query.search === undefined ? undefined : await owedPatients(transaction, store.practice, query.search);
+      const filter = { ...(query.kind && { kind: query.kind }), ...(query.owner && { owner: query.owner }), ...(whose && { whose }) };
       const [{ rows, endsAt }, counts, unreadable, scheduler] = await together(
-        owedRows(transaction, store.practice, selectionOf(query.show, on), { atMost: query.size, ...(after && { after }) }),
+        owedRows(transaction, store.practice, selectionOf(query.show, on), { atMost: query.size, ...(after && { after }), filter }),
         worklistCounts(transaction, store.practice, on),
         unreadablePatients(transaction, store.practice),
         schedulerState(transaction, store.practice),
