@@ -38,9 +38,10 @@ export const worklistTexts = {
     en: "Keys: J and K move, Enter opens, / searches, P prints, ? lists them",
     fr: "Touches : J et K pour se déplacer, Entrée pour ouvrir, / pour chercher, P pour imprimer, ? pour la liste",
   },
-  more: {
-    en: "More is owed than this list shows. It begins with what is most urgent; the rest is found patient by patient, under Patients.",
-    fr: "Il y a plus à faire que ce que montre cette liste. Elle commence par le plus urgent; le reste se trouve patient par patient, sous Patients.",
+  showMore: { en: "Show more", fr: "Afficher la suite" },
+  goesOn: {
+    en: "This sheet does not hold the whole list: on the screen, “Show more” brings the rest before printing.",
+    fr: "Cette feuille ne contient pas toute la liste : à l’écran, « Afficher la suite » amène le reste avant l’impression.",
   },
   dailyHead: { en: "The day’s page", fr: "La page du jour" },
   printedBy: { en: "printed by", fr: "imprimé par" },

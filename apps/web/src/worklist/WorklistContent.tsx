@@ -1,9 +1,5 @@
 import type { WorklistReply } from "@firstray/contract";
-import type { JSX } from "react";
-import { useText } from "../language/use-text.ts";
-import { worklistTexts } from "../texts/worklist-texts.ts";
-import { Notice } from "../ui/Notice.tsx";
-import { matchingItems } from "./matching-items.ts";
+import type { JSX, ReactNode } from "react";
 import { RestoreGaps } from "./RestoreGaps.tsx";
 import { UnreadableRecords } from "./UnreadableRecords.tsx";
 import styles from "./Worklist.module.css";
@@ -19,31 +15,31 @@ interface Props {
   readonly search: WorklistSearch;
   /** Whether the keys of the list are in use. */
   readonly keys: boolean;
+  /** The way to further lines, where there are any. */
+  readonly children: ReactNode;
 }
 
 /** What comes before every list (what cannot be read, what a restore lost), the numbers, the list: on the screen and on paper. */
-export function WorklistContent({ reply, search, keys }: Props): JSX.Element {
-  const t = useText();
-  const { items, counts, unreadable, scheduler, next } = reply;
-  const shown = matchingItems(items, search);
+export function WorklistContent({ reply, search, keys, children }: Props): JSX.Element {
+  const { items, counts, unreadable, scheduler } = reply;
   return (
     <>
       <div className={styles["notices"]}>
         <UnreadableRecords records={unreadable} />
         <RestoreGaps count={counts.restoreGaps} />
-        {next !== undefined && <Notice tone="caution">{t(worklistTexts.more)}</Notice>}
         <WorklistScheduler scheduler={scheduler} />
       </div>
       <WorklistCounts counts={counts} />
       <div className={styles["screen"]}>
-        <WorklistFilter items={items} />
+        <WorklistFilter />
         <WorklistList
-          items={shown}
+          items={items}
           keys={keys}
           filtered={search.kind !== undefined || search.owner !== undefined || search.search !== undefined}
         />
+        {children}
       </div>
-      <WorklistSheet items={shown} />
+      <WorklistSheet items={items} goesOn={children !== false} />
     </>
   );
 }

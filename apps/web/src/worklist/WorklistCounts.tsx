@@ -5,6 +5,9 @@ import { worklistTexts } from "../texts/worklist-texts.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./Worklist.module.css";
 
+/** The server counts no further. */
+const countedTo = 1000;
+
 /** The practice's day in four numbers. */
 export function WorklistCounts({ counts }: { readonly counts: WorklistReply["counts"] }): JSX.Element {
   const t = useText();
@@ -18,7 +21,7 @@ export function WorklistCounts({ counts }: { readonly counts: WorklistReply["cou
     <ul className={styles["counts"]}>
       {cells.map(({ value, label, alarming }) => (
         <li key={label} className={classes(styles["count"], alarming && styles["alarming"])}>
-          <strong>{value}</strong> {label}
+          <strong>{value < countedTo ? value : `${countedTo - 1}+`}</strong> {label}
         </li>
       ))}
     </ul>

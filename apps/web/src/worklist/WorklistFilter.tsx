@@ -1,33 +1,28 @@
-import { type ObligationKind, type Owner, ownerTitle } from "@firstray/pathway";
+import type { ObligationKind } from "@firstray/pathway";
 import { NativeSelect, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
+import { staffQuery } from "../api/staff-query.ts";
 import { useText } from "../language/use-text.ts";
-import { ownerKey } from "../obligation/owner-key.ts";
 import { obligationKindTexts } from "../texts/obligation-texts.ts";
 import { worklistTexts } from "../texts/worklist-texts.ts";
+import { ownersOffered } from "./owners-offered.ts";
 import styles from "./Worklist.module.css";
-import type { WorklistItem } from "./worklist-groups.ts";
 import { worklistSearch } from "./worklist-search.ts";
 
 const route = getRouteApi("/worklist");
 // Object.keys forgets what it is given; the record's keys are the kinds, all of them.
 const obligationKinds = Object.keys(obligationKindTexts) as ObligationKind[];
-const roles: readonly Owner[] = [
-  { kind: "role", role: "surgeon" },
-  { kind: "role", role: "nurse" },
-];
-const rolesOnDuty = roles.map((ownedBy) => ({ ownedBy, owner: ownerTitle(ownedBy) }));
 
 /** Narrows the worklist; the choice lives in the address. */
-export function WorklistFilter({ items }: { readonly items: readonly WorklistItem[] }): JSX.Element {
+export function WorklistFilter(): JSX.Element {
   const t = useText();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const change = (changes: Record<string, string>): void =>
     void navigate({ search: (before) => worklistSearch({ ...before, ...changes }), replace: true });
-  const owners = [...new Map([...rolesOnDuty, ...items].map(({ ownedBy, owner }) => [ownerKey(ownedBy), owner]))];
-  const kinds = obligationKinds.filter((kind) => kind === search.kind || items.some((item) => item.kind === kind));
+  const { data: staff } = useQuery(staffQuery);
   return (
     <search className={styles["filter"]}>
       <TextInput
@@ -55,14 +50,17 @@ export function WorklistFilter({ items }: { readonly items: readonly WorklistIte
         onChange={(event) => change({ kind: event.currentTarget.value })}
         data={[
           { value: "", label: t(worklistTexts.everyKind) },
-          ...kinds.map((kind) => ({ value: kind, label: t(obligationKindTexts[kind]) })),
+          ...obligationKinds.map((kind) => ({ value: kind, label: t(obligationKindTexts[kind]) })),
         ]}
       />
       <NativeSelect
         label={t(worklistTexts.owner)}
         value={search.owner ?? ""}
         onChange={(event) => change({ owner: event.currentTarget.value })}
-        data={[{ value: "", label: t(worklistTexts.everybody) }, ...owners.map(([value, owner]) => ({ value, label: t(owner) }))]}
+        data={[
+          { value: "", label: t(worklistTexts.everybody) },
+          ...ownersOffered(staff?.people ?? [], search.owner).map(({ value, label }) => ({ value, label: t(label) })),
+        ]}
       />
     </search>
   );

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useCallback, useState } from "react";
@@ -24,7 +25,9 @@ export function WorklistPage(): JSX.Element {
   const t = useText();
   const { today } = useSession();
   const search = route.useSearch();
-  const query = useQuery(worklistQuery(today, search.show ?? "week"));
+  const { search: typed, show = "week", ...narrowed } = search;
+  const [words] = useDebouncedValue(typed, 150);
+  const query = useInfiniteQuery(worklistQuery(today, { ...narrowed, show, ...(words !== undefined && { search: words }) }));
   const [help, setHelp] = useState(false);
   const [keys, setKeys] = useKeysSetting();
   const onDeed = useCallback((deed: "print" | "help") => (deed === "help" ? setHelp(true) : window.print()), []);
@@ -47,7 +50,17 @@ export function WorklistPage(): JSX.Element {
         </>
       }
     >
-      <Loaded query={query}>{(reply) => <WorklistContent reply={reply} search={search} keys={keys} />}</Loaded>
+      <Loaded query={query}>
+        {(list) => (
+          <WorklistContent reply={list} search={search} keys={keys}>
+            {query.hasNextPage && (
+              <Button variant="default" fullWidth loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                {t(worklistTexts.showMore)}
+              </Button>
+            )}
+          </WorklistContent>
+        )}
+      </Loaded>
       <KeysHelp opened={help} onClose={() => setHelp(false)} enabled={keys} onEnable={setKeys} />
     </Page>
   );

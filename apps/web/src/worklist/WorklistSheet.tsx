@@ -5,8 +5,14 @@ import { SheetRow } from "./SheetRow.tsx";
 import styles from "./WorklistSheet.module.css";
 import { type WorklistItem, worklistGroups } from "./worklist-groups.ts";
 
+interface Props {
+  readonly items: readonly WorklistItem[];
+  /** More is owed than these lines: a sheet that ends too soon says so. */
+  readonly goesOn: boolean;
+}
+
 /** The worklist on paper: one line for each thing owed, with a box to tick; on the screen it is not shown. */
-export function WorklistSheet({ items }: { readonly items: readonly WorklistItem[] }): JSX.Element {
+export function WorklistSheet({ items, goesOn }: Props): JSX.Element {
   const t = useText();
   const { overdue, open, upcoming } = worklistGroups(items);
   const groups = [
@@ -16,6 +22,7 @@ export function WorklistSheet({ items }: { readonly items: readonly WorklistItem
   ];
   return (
     <table className={styles["sheet"]}>
+      {goesOn && <caption>{t(worklistTexts.goesOn)}</caption>}
       <thead>
         <tr>
           <th scope="col">{t(worklistTexts.sheetDone)}</th>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { matchingItems } from "./matching-items.ts";
 import type { WorklistItem } from "./worklist-groups.ts";
 import { worklistGroups } from "./worklist-groups.ts";
 import { worklistSearch } from "./worklist-search.ts";
@@ -42,23 +41,6 @@ describe("the worklist's groups", () => {
   });
 });
 
-describe("the filter", () => {
-  test.each([
-    { search: "helene", found: 1 },
-    { search: "ESSAI hél", found: 1 },
-    { search: "1042", found: 1 },
-    { search: "tremblay", found: 0 },
-    { kind: "visit", found: 1 },
-    { kind: "wire-removal", found: 0 },
-    { owner: "role:nurse", found: 1 },
-    { owner: "role:surgeon", found: 0 },
-    { owner: "person:demo-nurse", found: 0 },
-    { found: 1 },
-  ])("%o", ({ found, ...search }) => {
-    expect(matchingItems([item({})], search)).toHaveLength(found);
-  });
-});
-
 test.each([
   {
     address: { show: "all", kind: "visit", owner: "role:nurse", search: "x" },
@@ -67,9 +49,4 @@ test.each([
   { address: { show: "tomorrow", kind: "", search: 3 }, read: {} },
 ])("the address $address reads $read", ({ address, read }) => {
   expect(worklistSearch(address)).toEqual(read);
-});
-
-test("a line of a merged chart is found by the name of the one that goes on, and by its own", () => {
-  const survivor = { id: "s", givenName: "Aline", familyName: "Exemple", number: "9999" };
-  for (const search of ["aline exemple", "9999", "helene"]) expect(matchingItems([item({ survivor })], { search })).toHaveLength(1);
 });
