@@ -1,4 +1,4 @@
-import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import { audit } from "../store/audit.ts";
 import { takeChallenge } from "../store/challenge-rows.ts";
 import type { Transaction } from "../store/in-practice.ts";
@@ -6,6 +6,7 @@ import { blockPasskey, holdPasskey, notePasskeyUse, type PasskeyInUse } from "..
 import type { SignedIn } from "../store/signed-in.ts";
 import { challengeIn } from "./challenge-in.ts";
 import type { OwnAddress } from "./own-address.ts";
+import { webAuthn } from "./web-authn.ts";
 
 /** What a passkey's answer shows. `copied`: it counts backward, so that two of it exist; it opens nothing any more. */
 export type Assertion =
@@ -54,6 +55,7 @@ async function signedCounter(
   expectedChallenge: string,
   { origin, domain }: OwnAddress,
 ): Promise<number | undefined> {
+  const { verifyAuthenticationResponse } = await webAuthn();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,

@@ -1,9 +1,10 @@
-import { type RegistrationResponseJSON, verifyRegistrationResponse } from "@simplewebauthn/server";
+import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import { type ChallengeRow, takeChallenge } from "../store/challenge-rows.ts";
 import type { Transaction } from "../store/in-practice.ts";
 import type { NewPasskey } from "../store/passkey-rows.ts";
 import { challengeIn } from "./challenge-in.ts";
 import type { OwnAddress } from "./own-address.ts";
+import { webAuthn } from "./web-authn.ts";
 
 /** A passkey that answers a challenge of ours. */
 export interface MadePasskey {
@@ -27,6 +28,7 @@ export async function checkNewPasskey(
   const answered = challengeIn(response.response.clientDataJSON);
   const challenge = answered === undefined ? undefined : await takeChallenge(transaction, practice, { challenge: answered, purpose, now });
   if (challenge?.person == null) return undefined;
+  const { verifyRegistrationResponse } = await webAuthn();
   const made = await verifyRegistrationResponse({
     response,
     expectedChallenge: challenge.challenge,

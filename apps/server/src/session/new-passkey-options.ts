@@ -1,10 +1,11 @@
-import { generateRegistrationOptions } from "@simplewebauthn/server";
+import type { generateRegistrationOptions } from "@simplewebauthn/server";
 import type { House } from "../house.ts";
 import { type ChallengeRow, saveChallenge } from "../store/challenge-rows.ts";
 import type { Transaction } from "../store/in-practice.ts";
 import { passkeysOf } from "../store/passkey-rows.ts";
 import type { OwnAddress } from "./own-address.ts";
 import { challengeMinutes } from "./session-limits.ts";
+import { webAuthn } from "./web-authn.ts";
 
 type Options = Awaited<ReturnType<typeof generateRegistrationOptions>>;
 
@@ -24,7 +25,8 @@ export async function newPasskeyOptions(
   { person, name, purpose, invitation }: PasskeyFor,
 ): Promise<Options> {
   const own = await passkeysOf(transaction, practice, person);
-  const options = await generateRegistrationOptions({
+  const { generateRegistrationOptions: optionsOf } = await webAuthn();
+  const options = await optionsOf({
     rpName: practiceName,
     rpID: domain,
     userName: name,

@@ -46,6 +46,11 @@ const plan = createRoute({
   path: "/films/$film/plan",
   component: lazyRouteComponent(() => import("../plan/PlanPage.tsx"), "PlanPage"),
 });
+const planForThePatient = createRoute({
+  getParentRoute: () => root,
+  path: "/films/$film/plan/for-the-patient",
+  component: lazyRouteComponent(() => import("../plan/patient-view/PatientViewPage.tsx"), "PatientViewPage"),
+});
 const messages = createRoute({ getParentRoute: () => root, path: "/messages", component: MessagesPage });
 const protocol = createRoute({ getParentRoute: () => root, path: "/protocol", component: ProtocolPage });
 const playProtocol = createRoute({
@@ -63,6 +68,16 @@ const practice = createRoute({
   path: "/practice",
   component: lazyRouteComponent(() => import("../practice/PracticePage.tsx"), "PracticePage"),
 });
+const join = createRoute({
+  getParentRoute: () => root,
+  path: "/join",
+  component: lazyRouteComponent(() => import("../session/JoinPage.tsx"), "JoinPage"),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/account",
+  component: lazyRouteComponent(() => import("../session/AccountPage.tsx"), "AccountPage"),
+});
 const about = createRoute({ getParentRoute: () => root, path: "/about", component: AboutPage });
 
 /** Every address of the clinic pages. */
@@ -76,11 +91,14 @@ export const router = createRouter({
     patient,
     film,
     plan,
+    planForThePatient,
     messages,
     protocol,
     playProtocol,
     editProtocol,
     practice,
+    join,
+    account,
     about,
   ]),
   defaultPreload: "intent",

@@ -26,6 +26,7 @@ import { DeathForm } from "./DeathForm.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
 import type { FormProps } from "./form-props.ts";
 import { MergeForm } from "./MergeForm.tsx";
+import { PatientLinkForm } from "./PatientLinkForm.tsx";
 import type { PatientDialog } from "./patient-dialog.ts";
 import { ReportRedFlagForm } from "./ReportRedFlagForm.tsx";
 import { RequestCallBackForm } from "./RequestCallBackForm.tsx";
@@ -35,6 +36,8 @@ export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog:
   switch (dialog.kind) {
     case "change-details":
       return <DetailsForm {...props} />;
+    case "patient-link":
+      return <PatientLinkForm {...props} />;
     case "record-death":
       return <DeathForm {...props} />;
     case "open-episode":

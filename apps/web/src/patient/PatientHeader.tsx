@@ -7,6 +7,7 @@ import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { followUpTexts } from "../texts/follow-up-texts.ts";
+import { patientLinkTexts } from "../texts/patient-link-texts.ts";
 import { patientTexts, yearsOld } from "../texts/patient-texts.ts";
 import { visitTexts } from "../texts/visit-texts.ts";
 import { Page } from "../ui/Page.tsx";
@@ -62,6 +63,11 @@ export function PatientHeader({ patient, children }: Props): JSX.Element {
                 {t(followUpTexts.requestCallBack)}
               </DialogButton>
             </>
+          )}
+          {!died && (
+            <DialogButton variant="default" opens={{ kind: "patient-link" }}>
+              {t(patientLinkTexts.title)}
+            </DialogButton>
           )}
           <DialogButton variant="default" opens={{ kind: "change-details" }}>
             {t(patientTexts.edit)}

@@ -2,16 +2,19 @@ import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { clinicDaysQuery } from "../api/clinic-days-query.ts";
+import { membersQuery } from "../api/members-query.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
 import { practiceTexts } from "../texts/practice-texts.ts";
+import { staffTexts } from "../texts/staff-texts.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { ClinicDaysForm } from "./ClinicDaysForm.tsx";
 import { HandOverForm } from "./HandOverForm.tsx";
+import { StaffPanel } from "./StaffPanel.tsx";
 
-/** The practice's own settings: its clinic days, and who takes over from whom. */
+/** The practice's own settings: its clinic days, who works here, and who takes over from whom. */
 export function PracticePage(): JSX.Element {
   const t = useText();
   const { user } = useSession();
@@ -23,6 +26,11 @@ export function PracticePage(): JSX.Element {
           <Loaded query={query}>{(calendar) => <ClinicDaysForm calendar={calendar} />}</Loaded>
         </Panel>
         {user?.role === "administrator" && (
+          <Panel title={t(staffTexts.title)}>
+            <Staff />
+          </Panel>
+        )}
+        {user?.role === "administrator" && (
           <Panel title={t(practiceTexts.handOverTitle)}>
             <HandOverForm />
           </Panel>
@@ -30,4 +38,9 @@ export function PracticePage(): JSX.Element {
       </Stack>
     </Page>
   );
+}
+
+function Staff(): JSX.Element {
+  const query = useQuery(membersQuery);
+  return <Loaded query={query}>{(members) => <StaffPanel members={members} />}</Loaded>;
 }

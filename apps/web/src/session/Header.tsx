@@ -1,21 +1,20 @@
 import type { SessionReply } from "@firstray/contract";
 import type { Role } from "@firstray/record";
 import { Button } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
-import { send } from "../api/send.ts";
-import { sessionQuery } from "../api/session-query.ts";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { practiceTexts } from "../texts/practice-texts.ts";
 import { roleTexts } from "../texts/role-texts.ts";
 import { sessionTexts } from "../texts/session-texts.ts";
-import { forgetDrafts } from "../ui/forget-drafts.ts";
+import { signInTexts } from "../texts/sign-in-texts.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Mark } from "./Mark.tsx";
 import styles from "./Shell.module.css";
+import { useLock } from "./use-lock.ts";
+import { useSignOut } from "./use-sign-out.ts";
 
 const places = [
   { to: "/worklist", title: sessionTexts.worklist },
@@ -35,13 +34,8 @@ function isFor(place: (typeof places)[number], role: Role | undefined): boolean 
 export function Header({ session }: { readonly session: SessionReply }): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const queryClient = useQueryClient();
-  const signOut = async (): Promise<void> => {
-    await send("DELETE", "/api/session");
-    forgetDrafts();
-    queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
-    await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-  };
+  const signOut = useSignOut();
+  const lock = useLock();
   return (
     <header className={styles["header"]}>
       <Link to="/worklist" className={styles["brand"]}>
@@ -62,11 +56,16 @@ export function Header({ session }: { readonly session: SessionReply }): JSX.Ele
           {formatDate(session.today, language, "day")}
         </time>
         {session.user && (
-          <span className={styles["user"]}>
+          <Link to="/account" className={styles["user"]}>
             <strong>{session.user.name}</strong> <span className={styles["role"]}>{t(roleTexts[session.user.role])}</span>
-          </span>
+          </Link>
         )}
         <LanguageSwitch />
+        {session.lockMinutes !== undefined && (
+          <Button variant="default" size="xs" title={t(signInTexts.lockTitle)} onClick={lock}>
+            {t(signInTexts.lock)}
+          </Button>
+        )}
         <Button variant="default" size="xs" onClick={() => void signOut()}>
           {t(sessionTexts.signOut)}
         </Button>

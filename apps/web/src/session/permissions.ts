@@ -24,6 +24,7 @@ export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   schedule: desk,
   "operation-not-held": desk,
   "record-death": clinic,
+  "patient-link": desk,
   "open-episode": clinic,
   "close-episode": clinic,
   "adopt-protocol": surgeon,

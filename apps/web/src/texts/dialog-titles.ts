@@ -8,6 +8,7 @@ import { followUpTexts } from "./follow-up-texts.ts";
 import { historyTexts, wrongPatientTexts } from "./history-texts.ts";
 import { mergeTexts } from "./merge-texts.ts";
 import { operationTexts } from "./operation-texts.ts";
+import { patientLinkTexts } from "./patient-link-texts.ts";
 import { patientTexts } from "./patient-texts.ts";
 import { previewTexts } from "./preview-texts.ts";
 import { visitTexts } from "./visit-texts.ts";
@@ -17,6 +18,7 @@ import { wireTexts } from "./wire-texts.ts";
 export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty">, Text>> = {
   "change-details": patientTexts.edit,
   "record-death": patientTexts.recordDeath,
+  "patient-link": patientLinkTexts.title,
   "open-episode": episodeTexts.open,
   "close-episode": episodeTexts.close,
   "adopt-protocol": adoptTexts.title,

@@ -15,10 +15,6 @@ export const sessionTexts = {
     en: "This is a demonstration practice: every patient is invented. Choose a role to begin.",
     fr: "Ceci est une clinique de démonstration : tous les patients sont fictifs. Choisissez un rôle pour commencer.",
   },
-  noDemo: {
-    en: "Sign-in with a passkey is set up by your administrator with the one-time link.",
-    fr: "La connexion par clé d’accès est configurée par votre administrateur au moyen du lien à usage unique.",
-  },
   notCleared: {
     en: "Not a cleared medical device. It measures and reminds; the surgeon decides.",
     fr: "N’est pas un instrument médical homologué. Il mesure et rappelle; le chirurgien décide.",

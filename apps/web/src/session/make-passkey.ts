@@ -1,0 +1,25 @@
+import type { Answer } from "../api/answer.ts";
+import type { Shown } from "./show-passkey.ts";
+
+type Options = Parameters<typeof import("@simplewebauthn/browser").startRegistration>[0]["optionsJSON"];
+type MadePasskey = Pick<
+  Awaited<ReturnType<typeof import("@simplewebauthn/browser").startRegistration>>,
+  "id" | "rawId" | "type" | "response" | "clientExtensionResults"
+>;
+
+/** Has the browser make a passkey as the server asks for it, and sends it. */
+export async function makePasskey<Reply>(
+  optionsJSON: Options,
+  sent: (passkey: MadePasskey) => Promise<Answer<Reply>>,
+): Promise<Shown<Reply>> {
+  try {
+    const { startRegistration } = await import("@simplewebauthn/browser");
+    const { id, rawId, type, response, clientExtensionResults } = await startRegistration({ optionsJSON });
+    return await sent({ id, rawId, type, response, clientExtensionResults });
+  } catch {
+    return { kind: "not-shown" };
+  }
+}
+
+/** What the server asks of a new passkey. */
+export type PasskeyOptions = Options;
