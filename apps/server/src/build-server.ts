@@ -14,18 +14,22 @@ import { answerMessage } from "./routes/answer-message.ts";
 import { beginSession } from "./routes/begin-session.ts";
 import { clinicDays } from "./routes/clinic-days.ts";
 import { endSession } from "./routes/end-session.ts";
+import { filmPlan } from "./routes/film-plan.ts";
 import { findPatients } from "./routes/find-patients.ts";
 import { handOver } from "./routes/hand-over.ts";
 import { health } from "./routes/health.ts";
 import { invitations } from "./routes/invitations.ts";
 import { join } from "./routes/join.ts";
 import { keepSession } from "./routes/keep-session.ts";
+import { listAchieved } from "./routes/list-achieved.ts";
 import { lockSession } from "./routes/lock-session.ts";
 import { moveWireOfAnother } from "./routes/move-wire-of-another.ts";
 import { openFilm } from "./routes/open-film.ts";
 import { openPatient } from "./routes/open-patient.ts";
+import { openSignedPlan } from "./routes/open-signed-plan.ts";
 import { patientLinks } from "./routes/patient-links.ts";
 import { patientPages } from "./routes/patient-pages.ts";
+import { planSettings } from "./routes/plan-settings.ts";
 import { previewOperation } from "./routes/preview-operation.ts";
 import { previewVisit } from "./routes/preview-visit.ts";
 import { readSession } from "./routes/read-session.ts";
@@ -83,6 +87,10 @@ const routes = [
   uploadFilm,
   openFilm,
   sendGreys,
+  filmPlan,
+  openSignedPlan,
+  planSettings,
+  listAchieved,
   showMessages,
   showPatientMessages,
   answerMessage,

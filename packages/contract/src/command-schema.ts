@@ -1,4 +1,4 @@
-import type { Command, CommandType } from "@firstray/record";
+import type { Command, CommandPayloads, CommandType } from "@firstray/record";
 import { z } from "zod";
 import { assessmentSchema } from "./assessment-schema.ts";
 import { questionnaireScoredSchema, visitBookedSchema, visitBookingCancelledSchema } from "./booking-schema.ts";
@@ -18,6 +18,7 @@ import {
 } from "./follow-up-schema.ts";
 import { operationHeldSchema, operationNotHeldSchema, operationScheduledSchema } from "./operation-schema.ts";
 import { patientDetailsChangeSchema, patientDetailsSchema } from "./patient-schema.ts";
+import { correctionAchievedSchema, planSignedSchema } from "./plan-schema.ts";
 import { civilDateSchema, idSchema, nameSchema, obligationKeySchema, sentenceSchema, sideSchema } from "./primitives.ts";
 import { visitSchema } from "./visit-schema.ts";
 import { wireBrokenSchema, wireFoundOutSchema, wireInsertedSchema, wireRemovedElsewhereSchema, wireRemovedSchema } from "./wire-schema.ts";
@@ -58,6 +59,8 @@ export const commandSchema = z.discriminatedUnion("type", [
   commandOf("MeasureFilm", z.strictObject({ film: idSchema, landmarks: landmarkFileSchema })),
   commandOf("SplitFilm", filmSplitSchema),
   commandOf("CalibrateFilm", filmCalibratedSchema),
+  commandOf("SignPlan", planSignedSchema),
+  commandOf("CompareWithPlan", correctionAchievedSchema),
   commandOf("RecordConsent", z.strictObject({ episode: idSchema, copyGiven: z.boolean() })),
   commandOf("RecordConsentCopy", ofEpisode),
   commandOf("RecordCareRead", ofEpisode),
@@ -99,15 +102,23 @@ export const commandSchema = z.discriminatedUnion("type", [
   commandOf("CorrectEvent", eventCorrectedSchema),
 ]);
 
-type WithoutMeasurements<Of> = Of extends { readonly type: "MeasureFilm"; readonly payload: infer Payload }
-  ? Omit<Of, "payload"> & { readonly payload: Omit<Payload, "measurements"> }
+/** Of these commands a client sends what it knows, and the server computes the rest. */
+interface SentPayloads {
+  readonly MeasureFilm: Omit<CommandPayloads["MeasureFilm"], "measurements">;
+  readonly SignPlan: z.infer<typeof planSignedSchema>;
+  readonly CompareWithPlan: z.infer<typeof correctionAchievedSchema>;
+}
+
+type AsSent<Of extends Command> = Of["type"] extends keyof SentPayloads
+  ? Omit<Of, "payload"> & { readonly payload: SentPayloads[Of["type"]] }
   : Of;
+type EachAsSent<Of extends Command> = Of extends Command ? AsSent<Of> : never;
 
 /** What the server says by itself: a film by its upload, a reassignment and a restore over many records. */
 type ByTheServer = "AddFilm" | "ReassignObligations" | "OpenRestoreGap";
 
 /** A command as a client sends it. */
-export type SentCommand = WithoutMeasurements<Exclude<Command, { readonly type: ByTheServer }>>;
+export type SentCommand = EachAsSent<Exclude<Command, { readonly type: ByTheServer }>>;
 
 type Exactly<Type extends true> = Type;
 type Parsed = z.infer<typeof commandSchema>;

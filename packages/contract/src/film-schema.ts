@@ -6,7 +6,8 @@ import { civilDateSchema, idSchema, nameSchema, sideSchema, viewSchema, weightBe
 const widestFilmPixels = 30_000;
 
 const coordinateSchema = z.number().min(-widestFilmPixels).max(widestFilmPixels);
-const positionSchema = z.tuple([coordinateSchema, coordinateSchema]);
+/** Where something lies on a film, pixels. */
+export const positionSchema = z.tuple([coordinateSchema, coordinateSchema]);
 const spreadSchema = z.number().min(0).max(widestFilmPixels);
 const landmarkPointSchema = z.union([
   positionSchema,

@@ -1,5 +1,5 @@
-import type { Contact, Correction, ExecutionSpread, PlanAdvice, PlanLimit, PlanSettings, PlanUnit } from "@firstray/osteotomy";
-import type { Calibration, LandmarkFile, Measurement, Side, Text } from "@firstray/radiograph";
+import type { Achieved, Correction, ExecutionSpread, PlannedNumbers, PlanSettings, PlanUnit } from "@firstray/osteotomy";
+import type { Calibration, LandmarkFile, Side, Text } from "@firstray/radiograph";
 import type { CivilDate, EventId, Instant } from "@firstray/record";
 
 /** A plan that is being made; kept as it changes, and no part of the record until it is signed. */
@@ -30,24 +30,6 @@ export type PlanState =
   /** Its film was measured or calibrated anew, or its side or owner came into doubt. */
   | { readonly kind: "outdated"; readonly because: Text };
 
-/** What a plan says the foot will be, as it was computed when it was signed. */
-export interface PlannedNumbers {
-  /** Every measurement on the film, by every method, before. */
-  readonly before: readonly Measurement[];
-  /** The same, after. */
-  readonly after: readonly Measurement[];
-  readonly unit: PlanUnit;
-  readonly neckWidth: number;
-  readonly eminence: number;
-  readonly length: number;
-  readonly contact: Contact;
-  readonly shortening: number;
-  /** E + cortex and wire, in millimetres; absent without a scale. */
-  readonly wireShiftMm?: number;
-  readonly limits: readonly PlanLimit[];
-  readonly advice: readonly PlanAdvice[];
-}
-
 /** A plan that a surgeon has signed; it never changes. */
 export interface SignedPlan {
   readonly plan: string;
@@ -67,6 +49,32 @@ export interface SignedPlan {
   /** What a void names. */
   readonly event: EventId;
   readonly state: PlanState;
+  /** Each later film that was laid on it, in the order recorded. */
+  readonly achieved: readonly AchievedReply[];
+}
+
+/** What came of a plan, read from one later film. */
+export interface AchievedReply {
+  readonly film: string;
+  /** When that film was taken. */
+  readonly filmOn?: CivilDate;
+  readonly achieved: Achieved;
+  readonly by: string;
+  readonly on: CivilDate;
+  readonly event: EventId;
+}
+
+/** GET /api/achieved?by=: planned against achieved, the latest first; of one surgeon, or of all. */
+export interface AchievedListReply {
+  readonly surgeons: readonly { readonly id: string; readonly name: string }[];
+  readonly results: readonly (AchievedReply & {
+    readonly plan: string;
+    readonly patient: { readonly id: string; readonly name: string; readonly number: string };
+    readonly foot: Side;
+    readonly unit: PlanUnit;
+    readonly signedBy: string;
+    readonly signedOn: CivilDate;
+  })[];
 }
 
 /** GET /api/plans/:plan: all that draws it again. */

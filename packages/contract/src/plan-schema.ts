@@ -1,5 +1,6 @@
 import type { Correction, ExecutionSpread, PlanSettings } from "@firstray/osteotomy";
 import { z } from "zod";
+import { positionSchema } from "./film-schema.ts";
 import { idSchema } from "./primitives.ts";
 
 /** Beyond it no bone of the first ray is shifted, cut or shortened: millimetres, or neck widths. */
@@ -54,7 +55,7 @@ export const planDraftSchema = z
 /** PUT /api/films/:film/plan; `revision` is the one that the sender last saw, 0 where there was none. */
 export const planDraftRequestSchema = z.strictObject({ revision: z.int().min(0), draft: planDraftSchema });
 
-/** What a surgeon signs: everything else is taken from the record and computed by the server. */
+/** What a surgeon signs: everything else is taken from the record and computed by the server. `revision` is the draft's that was seen. */
 export const planSignedSchema = z.strictObject({
   plan: idSchema,
   film: idSchema,
@@ -62,6 +63,14 @@ export const planSignedSchema = z.strictObject({
   correction: correctionSchema,
   settings: planSettingsSchema,
   execution: executionSpreadSchema,
+  revision: z.int().min(0),
+});
+
+/** A later, measured film to hold against a plan, with the wire where it was marked; the comparison is the server's. */
+export const correctionAchievedSchema = z.strictObject({
+  plan: idSchema,
+  film: idSchema,
+  wirePoints: z.array(positionSchema).max(100).exactOptional(),
 });
 
 /** GET /api/plans/:plan/sheet */

@@ -18,6 +18,8 @@ export interface CommandPayloads {
   MeasureFilm: EventPayloads["FilmMeasured"];
   SplitFilm: EventPayloads["FilmSplit"];
   CalibrateFilm: EventPayloads["FilmCalibrated"];
+  SignPlan: EventPayloads["PlanSigned"];
+  CompareWithPlan: EventPayloads["CorrectionAchieved"];
   RecordConsent: EventPayloads["ConsentRecorded"];
   RecordConsentCopy: EventPayloads["ConsentCopyGiven"];
   RecordCareRead: EventPayloads["PostoperativeCareRead"];

@@ -44,6 +44,7 @@ export type RefusalCode =
   | "no-such-obligation"
   | "episode-open-for-foot"
   | "film-blocked"
+  | "plan-forbidden"
   | "operation-settled"
   | "visit-already-held"
   | "not-allowed"

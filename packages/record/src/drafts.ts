@@ -29,6 +29,8 @@ const drafting: { readonly [Type in CommandType]: Drafting<Type> } = {
   MeasureFilm: says("FilmMeasured"),
   SplitFilm: says("FilmSplit"),
   CalibrateFilm: says("FilmCalibrated"),
+  SignPlan: says("PlanSigned"),
+  CompareWithPlan: says("CorrectionAchieved"),
   RecordConsent: says("ConsentRecorded"),
   RecordConsentCopy: says("ConsentCopyGiven"),
   RecordCareRead: says("PostoperativeCareRead"),

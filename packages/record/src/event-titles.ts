@@ -18,6 +18,8 @@ export const eventTitles: Readonly<Record<EventType, Text>> = {
   FilmMeasured: { en: "Film measured", fr: "Radiographie mesurée" },
   FilmSplit: { en: "Film of both feet split", fr: "Radiographie des deux pieds séparée" },
   FilmCalibrated: { en: "Film calibrated by a marker", fr: "Radiographie étalonnée par un objet repère" },
+  PlanSigned: { en: "Plan of the operation signed", fr: "Plan de l’opération signé" },
+  CorrectionAchieved: { en: "Result compared with the plan", fr: "Résultat comparé au plan" },
   ConsentRecorded: { en: "Consent recorded", fr: "Consentement inscrit" },
   ConsentCopyGiven: { en: "Copy of the consent given", fr: "Copie du consentement remise" },
   PostoperativeCareRead: { en: "Postoperative care read", fr: "Soins postopératoires lus" },

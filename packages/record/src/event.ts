@@ -4,6 +4,7 @@ import type { Assessment } from "./assessment.ts";
 import type { CivilDate, Instant } from "./civil-date.ts";
 import type { FollowUpPayloads } from "./follow-up-payloads.ts";
 import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, WireId } from "./ids.ts";
+import type { PlanPayloads } from "./plan-payloads.ts";
 
 /** The visits that the protocol names. @source practice-protocol F1-F4 */
 export type VisitItem = "F1" | "F2" | "F3" | "F4";
@@ -80,7 +81,7 @@ export type VoidGround =
   | { readonly kind: "no-wire-seen"; readonly evidence: OutEvidence };
 
 /** Everything that can have happened, by name; past tense; never edited. The payload of each is what the row stores. */
-export interface EventPayloads extends FollowUpPayloads {
+export interface EventPayloads extends FollowUpPayloads, PlanPayloads {
   PatientRegistered: PatientDetails;
   PatientDetailsChanged: Partial<PatientDetails>;
   /** `carriedFrom`: told in another chart of the same person, and recorded here with it. */

@@ -8,6 +8,7 @@ import { followUpReducers } from "./follow-up-reducers.ts";
 import type { EventId, FilmId } from "./ids.ts";
 import { operationReducers } from "./operation-reducers.ts";
 import { patientReducers } from "./patient-reducers.ts";
+import { planReducers } from "./plan-reducers.ts";
 import type { Reducers } from "./reducer.ts";
 import { type HistoryState, standingEvents, statesOf } from "./standing-events.ts";
 import { wireReducers } from "./wire-reducers.ts";
@@ -18,6 +19,7 @@ export const emptyFacts: Facts = {
   operations: [],
   wires: [],
   films: [],
+  plans: [],
   discrepancies: [],
   fragments: [],
   waived: [],
@@ -34,6 +36,7 @@ const reducers: Reducers = {
   ...patientReducers,
   ...episodeReducers,
   ...filmReducers,
+  ...planReducers,
   ...operationReducers,
   ...wireReducers,
   ...followUpReducers,

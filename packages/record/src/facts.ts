@@ -8,6 +8,7 @@ import type { BookedItem, FollowUpPayloads, GapFinding } from "./follow-up-paylo
 import type { Hindrance } from "./hindrance.ts";
 import type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, WireId } from "./ids.ts";
 import type { Owner } from "./owner.ts";
+import type { PlanPayloads } from "./plan-payloads.ts";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -110,6 +111,15 @@ export interface Booking extends BookedItem {
   readonly evidence: Evidence;
 }
 
+/** A plan that a surgeon has signed, and what came of it; voided ones are not among them. */
+export interface SignedPlanFact {
+  readonly signed: PlanPayloads["PlanSigned"];
+  readonly evidence: Evidence;
+  readonly recordedAt: Instant;
+  /** Each later film that was laid on it, in the order recorded. */
+  readonly achieved: readonly (PlanPayloads["CorrectionAchieved"] & { readonly evidence: Evidence })[];
+}
+
 /** Something that does not fit, to be looked at the same day. */
 export interface Discrepancy {
   /** Stable: `<event that showed it>/<foot>/<kind>`. */
@@ -172,6 +182,8 @@ export interface Facts {
   readonly operations: readonly Operation[];
   readonly wires: readonly Wire[];
   readonly films: readonly FilmFact[];
+  /** In the order signed. */
+  readonly plans: readonly SignedPlanFact[];
   readonly discrepancies: readonly Discrepancy[];
   readonly fragments: readonly Fragment[];
   readonly waived: readonly { readonly obligation: ObligationKey; readonly ground: string; readonly evidence: Evidence }[];

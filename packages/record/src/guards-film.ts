@@ -6,6 +6,7 @@ import type { Facts, FilmFact } from "./facts.ts";
 import { sideOf } from "./film-side.ts";
 import { firstRefusal, type Guard } from "./guard.ts";
 import type { FilmId, WireId } from "./ids.ts";
+import { referencesOf } from "./references-of.ts";
 import { refused } from "./refused.ts";
 
 /** A film taken as evidence that a wire is out of a foot. */
@@ -63,8 +64,12 @@ function filmOf(facts: Facts, id: FilmId): FilmFact | undefined {
 }
 
 function filmsUsed(stated: readonly Event[], facts: Facts): readonly FilmId[] {
-  const used = stated.flatMap((event) => (event.type === "FilmMeasured" || event.type === "FragmentFilmed" ? [event.payload.film] : []));
+  const used = stated.flatMap((event) => (usesFilm(event) ? referencesOf(event).films : []));
   return [...used, ...evidenceIn(stated, facts).map(({ film }) => film)];
+}
+
+function usesFilm({ type }: Event): boolean {
+  return type === "FilmMeasured" || type === "FragmentFilmed" || type === "PlanSigned" || type === "CorrectionAchieved";
 }
 
 function identityRefusal(film: FilmFact | undefined): Refusal | undefined {

@@ -131,6 +131,8 @@ function takenAsOneFoot({ type }: Event): boolean {
   return (
     type === "FilmMeasured" ||
     type === "FilmLateralitySettled" ||
+    type === "PlanSigned" ||
+    type === "CorrectionAchieved" ||
     type === "FragmentFilmed" ||
     type === "WireRemovedElsewhere" ||
     type === "EventVoided"

@@ -8,6 +8,7 @@ import { guards } from "./guards.ts";
 import { bookingGuardCases } from "./testing/booking-guard-cases.ts";
 import { filmGuardCases } from "./testing/film-guard-cases.ts";
 import { followUpGuardCases } from "./testing/follow-up-guard-cases.ts";
+import { planGuardCases } from "./testing/plan-guard-cases.ts";
 import { after, command, nurse, operated, registered, removal } from "./testing/practice.ts";
 import { protocolGuardCases } from "./testing/protocol-guard-cases.ts";
 
@@ -248,6 +249,7 @@ const cases: readonly Case[] = [
   ...bookingGuardCases,
   ...filmGuardCases,
   ...followUpGuardCases,
+  ...planGuardCases,
   ...protocolGuardCases,
 ];
 

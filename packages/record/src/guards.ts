@@ -8,6 +8,7 @@ import { courseGuards } from "./guards-course.ts";
 import { filmGuards } from "./guards-film.ts";
 import { followUpGuards } from "./guards-follow-up.ts";
 import { mergeGuards } from "./guards-merge.ts";
+import { planGuards } from "./guards-plan.ts";
 import { protocolGuards } from "./guards-protocol.ts";
 import { questionnaireGuards } from "./guards-questionnaire.ts";
 import { referenceGuards } from "./guards-reference.ts";
@@ -26,6 +27,7 @@ export const guards: readonly Guard[] = [
   ...filmGuards,
   ...splitGuards,
   ...calibrationGuards,
+  ...planGuards,
   ...amendmentGuards,
   ...askingGuards,
 ];

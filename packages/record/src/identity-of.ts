@@ -11,6 +11,9 @@ export function identityOf(event: Event): string {
       return [event.payload.film, ...event.payload.parts.map(({ film }) => film)].join(" ");
     case "FilmCalibrated":
       return event.payload.film;
+    case "PlanSigned":
+    case "CorrectionAchieved":
+      return JSON.stringify(event.payload); // nothing of it is ever corrected: a plan is voided and signed anew
     case "OperationScheduled":
     case "OperationHeld":
       return event.payload.operation;

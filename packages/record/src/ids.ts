@@ -8,3 +8,4 @@ export type FilmId = string;
 export type WireId = string;
 /** What an obligation is about, stable over its life: `<kind>:<subject>`, as the pathway makes it. */
 export type ObligationKey = string;
+export type PlanId = string;

@@ -1,7 +1,7 @@
 export type { Actor, Role } from "./actor.ts";
 export type { Assessment, CallusSite, Limit } from "./assessment.ts";
 export type { BookingDoubt, DoubtOfDay } from "./booking-doubt.ts";
-export { type Carried, type Chart, carriedCommands } from "./carried-commands.ts";
+export { type Carried, type Chart, carriedCommands, type SaidOfChart } from "./carried-commands.ts";
 export type { CivilDate, Instant } from "./civil-date.ts";
 export type { Command, CommandPayloads, CommandType } from "./command.ts";
 export { decide, deciderWith } from "./decide.ts";

@@ -1,9 +1,11 @@
-import { type FilmMarker, type LandmarkFile, type Measurement, markerKinds, type Position } from "@firstray/radiograph";
+import { type FilmMarker, type Measurement, markerKinds } from "@firstray/radiograph";
 import type { Actor } from "./actor.ts";
 import type { Assessment } from "./assessment.ts";
 import type { EventPayloads, EventType, FilmDescription, MissingClinicDay, OutEvidence, PatientDetails, VoidGround } from "./event.ts";
+import { landmarks, position, side, view } from "./film-shapes.ts";
 import { followUpShapes } from "./follow-up-shapes.ts";
 import { mostWiresPerFoot } from "./most-wires-per-foot.ts";
+import { planShapes } from "./plan-shapes.ts";
 import type { Fields, OptionalShape, Shape } from "./shape.ts";
 import {
   anyText,
@@ -22,8 +24,6 @@ import {
   where,
 } from "./shapes.ts";
 
-const side = oneOf("left", "right");
-const view = oneOf("dorsoplantar", "lateral");
 const wires = listOf(text);
 const limit = oneOf("none", "some", "severe");
 const nrs = numberWithin(0, 10);
@@ -101,23 +101,6 @@ const notHeld = byKind<NotHeldOutcome>({
   }),
 });
 
-function isPosition(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && value.every((number) => Number.isFinite(number));
-}
-
-const position: Shape<Position> = where({ en: "a position [x, y] in pixels", fr: "une position [x, y] en pixels" }, isPosition);
-
-const landmarks: Shape<LandmarkFile> = where(
-  { en: "a firstray-landmarks/1 file with finite positions", fr: "un fichier firstray-landmarks/1 aux positions finies" },
-  (value) =>
-    isFields(value) &&
-    value["format"] === "firstray-landmarks/1" &&
-    view.problem(value["view"], "") === undefined &&
-    side.problem(value["side"], "") === undefined &&
-    isFields(value["points"]) &&
-    Object.values(value["points"]).every((point) => isPosition(isFields(point) ? point["at"] : point)),
-);
-
 const measurement: Shape<Measurement> = where({ en: "a measurement", fr: "une mesure" }, (value) => {
   if (!isFields(value) || typeof value["name"] !== "string") return false;
   return value["kind"] === "measured" ? Number.isFinite(value["value"]) : value["kind"] === "not-measurable";
@@ -138,6 +121,7 @@ export const actorShape = byKind<Actor>({
 /** The shape of every event's payload, version 1. */
 export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[Type]> } = {
   ...followUpShapes,
+  ...planShapes,
   PatientRegistered: fields(patientFields),
   PatientDetailsChanged: fields<Partial<PatientDetails>>(someOfPatient),
   PatientDied: fields<EventPayloads["PatientDied"]>({ source: text, secondPerson: text, carriedFrom: maybe(text) }),

@@ -43,7 +43,10 @@ export function referencesOf(event: Event): References {
     case "FilmSplit":
     case "FilmCalibrated":
     case "FragmentFilmed":
+    case "CorrectionAchieved":
       return { ...nothing, films: [event.payload.film] };
+    case "PlanSigned":
+      return { episodes: [event.payload], films: [event.payload.film] };
     case "WireRemoved":
     case "WireFoundOut":
       return { ...nothing, films: event.payload.film === undefined ? [] : [event.payload.film] };

@@ -57,6 +57,13 @@ export const routeAccess = {
   "message.answer": desk,
   "film.open": clinic,
   "film.greys": clinic,
+  "plan.open": desk,
+  "plan.draft": surgeon,
+  "plan.signed": desk,
+  "plan.sheet": desk,
+  "plan-settings.read": clinic,
+  "plan-settings.set": surgeon,
+  achieved: surgeon,
 } as const satisfies Readonly<Record<string, readonly Role[] | "public">>;
 
 export type RouteName = keyof typeof routeAccess;
@@ -76,6 +83,8 @@ export const commandAccess: Readonly<Record<SentCommand["type"], readonly Role[]
   SplitFilm: clinic,
   CalibrateFilm: surgeon,
   MeasureFilm: surgeon,
+  SignPlan: surgeon,
+  CompareWithPlan: surgeon,
   RecordConsent: clinic,
   RecordConsentCopy: clinic,
   RecordCareRead: clinic,

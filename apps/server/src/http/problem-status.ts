@@ -16,6 +16,7 @@ export const problemStatus: Readonly<Record<ProblemReply["code"], Answer>> = {
   "no-such-obligation": refused,
   "episode-open-for-foot": refused,
   "film-blocked": refused,
+  "plan-forbidden": refused,
   "operation-settled": refused,
   "visit-already-held": refused,
   "cannot-waive": refused,

@@ -20,6 +20,15 @@ export const sentences = {
   notFound: { en: "There is nothing here; check the address.", fr: "Il n’y a rien ici; vérifiez l’adresse." },
   noSuchPatient: { en: "There is no such patient in this practice.", fr: "Ce patient n’existe pas dans cette clinique." },
   noSuchFilm: { en: "There is no such film in this practice.", fr: "Ce cliché n’existe pas dans cette clinique." },
+  noSuchPlan: { en: "There is no such signed plan in this practice.", fr: "Ce plan signé n’existe pas dans cette clinique." },
+  voidedPlan: {
+    en: "This plan was voided: it is not operated by. Open the planner for the plan that stands.",
+    fr: "Ce plan a été annulé : on n’opère pas d’après lui. Ouvrez le planificateur pour voir le plan qui vaut.",
+  },
+  unmeasuredResult: {
+    en: "This film has not been measured yet. Measure it first, the second and third metatarsals too: it is laid on the plan by them.",
+    fr: "Cette radiographie n’a pas encore été mesurée. Mesurez-la d’abord, avec les deuxième et troisième métatarsiens : c’est par eux qu’elle est superposée au plan.",
+  },
   unreadableRecord: {
     en: "This record cannot be read whole, so nothing is shown or added; call who looks after the system.",
     fr: "Ce dossier ne peut pas être lu en entier : rien n’est affiché ni ajouté; appelez la personne responsable du système.",

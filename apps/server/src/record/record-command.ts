@@ -1,11 +1,12 @@
 import type { CommandReply, SentCommand } from "@firstray/contract";
-import type { Calibration } from "@firstray/radiograph";
-import type { Actor, Facts } from "@firstray/record";
+import type { Actor } from "@firstray/record";
 import { dayIn } from "../clock.ts";
 import type { House } from "../house.ts";
 import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
 import { outboxOf } from "../outbox/plan-messages.ts";
+import { calibrations } from "../plan/calibrations.ts";
+import { refuseUnseenDraft } from "../plan/refuse-unseen-draft.ts";
 import type { FilmRow } from "../store/film-row.ts";
 import { filmRowsOf } from "../store/film-rows-of.ts";
 import { holdPatient } from "../store/hold-patient.ts";
@@ -13,7 +14,6 @@ import { inPractice, type Transaction } from "../store/in-practice.ts";
 import type { LoadedRecord } from "../store/load-record.ts";
 import { newestProtocolVersion } from "../store/newest-protocol-version.ts";
 import { together } from "../store/together.ts";
-import { filmCalibration } from "../view/film-calibration.ts";
 import { carryToOthers, holdOtherCharts } from "./carry-to-others.ts";
 import { completeCommand } from "./complete-command.ts";
 import { contextOfDecision } from "./context-of-decision.ts";
@@ -38,6 +38,9 @@ export interface SentOn {
 
 /** Commands that may name a version of the protocol; only these ask which versions there are. */
 const namesProtocol: ReadonlySet<SentCommand["type"]> = new Set(["OpenEpisode", "AdoptProtocolVersion", "CorrectEvent"]);
+
+/** Commands that are computed from films, and need the size of their pixels. */
+const readsFilms: ReadonlySet<SentCommand["type"]> = new Set(["MeasureFilm", "SignPlan", "CompareWithPlan"]);
 
 /** Load, decide, save: one command on one patient's record, in one transaction. */
 export async function recordCommand(house: House, sent: SentOn): Promise<CommandReply> {
@@ -68,11 +71,6 @@ export async function recordCommand(house: House, sent: SentOn): Promise<Command
   });
 }
 
-function calibrationOf(facts: Facts, rows: ReadonlyMap<string, FilmRow>, id: string): Calibration {
-  const fact = facts.films.find((film) => film.id === id);
-  return filmCalibration(fact, rows.get(fact?.partOf?.film ?? id)?.decoded.calibration ?? { kind: "unknown" });
-}
-
 async function decideAndSave(
   transaction: Transaction,
   { store: { practice }, clock, practice: { timeZone } }: House,
@@ -87,8 +85,9 @@ async function decideAndSave(
 ): Promise<CommandReply> {
   await refuseTakenParts(transaction, practice, sent);
   await refuseMerge(transaction, practice, patient, sent);
-  const films: ReadonlyMap<string, FilmRow> = sent.type === "MeasureFilm" ? await filmRowsOf(transaction, practice, patient) : new Map();
-  const complete = completeCommand(sent, (film) => calibrationOf(record.facts, films, film));
+  await refuseUnseenDraft(transaction, practice, sent);
+  const films: ReadonlyMap<string, FilmRow> = readsFilms.has(sent.type) ? await filmRowsOf(transaction, practice, patient) : new Map();
+  const complete = completeCommand(sent, record.facts, calibrations(record.facts, films));
   const command = await withClinicDays(transaction, practice, record, complete);
   const now = clock.now();
   const at = now.toString();

@@ -1,4 +1,5 @@
 import type { EventPayloads, EventType } from "../event.ts";
+import { samplePlan, sampleResult } from "./sample-plan.ts";
 
 /** One valid payload of every event type, all of one invented patient's left foot. */
 export const samplePayloads: { readonly [Type in EventType]: EventPayloads[Type] } = {
@@ -50,6 +51,8 @@ export const samplePayloads: { readonly [Type in EventType]: EventPayloads[Type]
     from: [100, 200],
     to: [250, 200],
   },
+  PlanSigned: samplePlan(),
+  CorrectionAchieved: sampleResult(),
   ConsentRecorded: { episode: "left-1", copyGiven: false },
   ConsentCopyGiven: { episode: "left-1" },
   PostoperativeCareRead: { episode: "left-1" },
