@@ -1,5 +1,5 @@
 import type { PlannedMessage } from "@firstray/pathway";
-import { canonicalJson } from "../store/canonical-json.ts";
+import { sameJson } from "../store/same-json.ts";
 import type { KeptMessage, OutboxRow } from "./outbox-row.ts";
 import { outboxTimes } from "./outbox-times.ts";
 
@@ -59,7 +59,7 @@ function entryOf({ key, step, about, to, says, ...days }: PlannedMessage, last: 
 
 function differs(entry: OutboxEntry, row: OutboxRow<KeptMessage> | undefined): boolean {
   if (row === undefined || row.revision !== entry.revision) return true;
-  if (canonicalJson(row.message) !== canonicalJson(entry.message)) return true;
+  if (!sameJson(row.message, entry.message)) return true;
   if (row.state === "cancelled") return row.outcome?.kind !== "left";
   if (row.state !== "waiting") return false;
   const firm = row.attempts === 0 && entry.message.step !== "changed" && entry.message.step !== "withdrawn";

@@ -12,9 +12,20 @@ export function outboxTimes(
   timeZone: string,
 ): { readonly notBefore: Instant; readonly validUntil: Instant } {
   return {
-    notBefore: millisecondText(notBefore.toZonedDateTime({ timeZone, plainTime: morning })),
-    validUntil: millisecondText(validUntil.add({ days: 1 }).toZonedDateTime({ timeZone })),
+    notBefore: remembered(`${timeZone} from ${notBefore}`, () => notBefore.toZonedDateTime({ timeZone, plainTime: morning })),
+    validUntil: remembered(`${timeZone} until ${validUntil}`, () => validUntil.add({ days: 1 }).toZonedDateTime({ timeZone })),
   };
+}
+
+/** The same days come again with every command; nearly all of a command's time went into working them out. */
+const most = 5_000;
+const known = new Map<string, Instant>();
+
+function remembered(name: string, moment: () => Temporal.ZonedDateTime): Instant {
+  const found = known.get(name) ?? millisecondText(moment());
+  if (known.size >= most) known.clear();
+  known.set(name, found);
+  return found;
 }
 
 /** As the database gives it back, so that the two can be compared. */

@@ -9,12 +9,14 @@ function exactInteger(text: string): number {
   return value;
 }
 
+const readers = new Map<number, (text: string) => unknown>([
+  [builtins.INT8, exactInteger],
+  [builtins.DATE, (text) => text],
+  [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+]);
+
 /** How columns are read: bigint as number, date as ISO 8601 day, timestamptz as ISO 8601 instant; the rest as `pg` does. */
 export const plainValues: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: "text" | "binary") => {
-    if (oid === builtins.INT8) return exactInteger;
-    if (oid === builtins.DATE) return (text: string) => text;
-    if (oid === builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString();
-    return pg.types.getTypeParser(oid, format);
-  }) as typeof pg.types.getTypeParser, // pg types its parser by overloads that no single function can state
+  getTypeParser: ((oid: number, format?: "text" | "binary") =>
+    readers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser, // pg types its parser by overloads that no single function can state
 };
