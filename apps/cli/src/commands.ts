@@ -5,6 +5,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["measure", async () => (await import("./measure.ts")).measure],
   ["trace", async () => (await import("./trace.ts")).trace],
   ["plan", async () => (await import("./plan.ts")).plan],
+  ["compare", async () => (await import("./compare.ts")).compare],
   ["pathway", async () => (await import("./pathway.ts")).pathway],
   ["prove", async () => (await import("./prove.ts")).prove],
   ["phantom", async () => (await import("./phantom.ts")).phantom],

@@ -1,18 +1,17 @@
-import { type Correction, type PlannableFoot, type Prediction, publishedPlanSettings, wireShift } from "@firstray/osteotomy";
+import { usualExecutionSpread, type WirePath, wireShift } from "@firstray/osteotomy";
 import type { Text } from "@firstray/radiograph";
 import type { Language } from "./command.ts";
+import type { Planned } from "./planned-with.ts";
 
-/** A plan and the foot that it makes. */
-export type Planned = { readonly foot: PlannableFoot; readonly correction: Correction; readonly prediction: Prediction };
-
-/** A plan as JSON; lengths in its `unit`. */
-export function planJson({ foot, correction, prediction }: Planned, language: Language): string {
+/** A plan as JSON, lengths in its `unit`; it holds what `compare` reads of it: the film's landmarks and scale, and the plan. */
+export function planJson({ foot, correction, settings, prediction, sampled, wire }: Planned, language: Language): string {
   const { unit, neckWidth, eminence, length } = foot;
   const said = <Item extends { readonly because: Text }>(items: readonly Item[]): readonly object[] =>
     items.map((item) => ({ ...item, because: item.because[language] }));
   const { measurements, contact, shortening, limits, advice } = prediction;
   return JSON.stringify(
     {
+      format: "firstray-plan/1",
       unit,
       foot: { neckWidth, eminence, length },
       plan: correction,
@@ -21,11 +20,20 @@ export function planJson({ foot, correction, prediction }: Planned, language: La
       ),
       contact,
       shortening,
-      ...(unit === "mm" && { wireShift: wireShift(eminence, publishedPlanSettings.cortexAndWireMm) }),
+      ...(unit === "mm" && { wireShift: wireShift(eminence, settings.cortexAndWireMm) }),
+      wire: wireJson(wire, language),
+      sampled: { ...sampled, execution: usualExecutionSpread },
       limits: said(limits),
       advice: said(advice),
+      settings,
+      landmarks: foot.landmarks,
+      calibration: foot.calibration,
     },
     undefined,
     2,
   );
+}
+
+function wireJson(wire: WirePath, language: Language): object {
+  return wire.kind === "wire" ? { ...wire, notes: wire.notes.map((note) => note[language]) } : { ...wire, because: wire.because[language] };
 }

@@ -1,15 +1,20 @@
 import { type Measurement, measureFilm, measurementCatalogue } from "@firstray/radiograph";
 import type { Language } from "./command.ts";
 import { formatValue } from "./format-measured.ts";
-import type { Planned } from "./plan-json.ts";
+import { plannedRange } from "./planned-range.ts";
+import type { Planned } from "./planned-with.ts";
 import { table } from "./table.ts";
+import { wireLines } from "./wire-lines.ts";
 
 const words = {
   simulated: {
     en: "SIMULATED: what the geometry predicts, not a result.",
     fr: "SIMULATION : ce que prédit la géométrie, non un résultat.",
   },
-  head: { en: ["Measurement", "Method", "Before", "After"], fr: ["Mesure", "Méthode", "Avant", "Après"] },
+  head: {
+    en: ["Measurement", "Method", "Before", "After", "95 % range"],
+    fr: ["Mesure", "Méthode", "Avant", "Après", "Intervalle à 95 %"],
+  },
   verdicts: {
     kept: { en: "kept", fr: "respectée" },
     broken: { en: "FORBIDS", fr: "INTERDIT" },
@@ -17,15 +22,18 @@ const words = {
   },
   shift: { en: "Lateral shift", fr: "Déplacement latéral" },
   tilt: { en: "Varus tilt", fr: "Inclinaison en varus" },
+  share: { en: "Samples that reach both targets", fr: "Échantillons qui atteignent les deux cibles" },
   shortening: { en: "Shortening", fr: "Raccourcissement" },
 } as const;
 
 /** A plan for people: that it is simulated, what is done, each measurement before and after, and what forbids it with its number. */
-export function planTable({ foot, correction, prediction }: Planned, language: Language): string {
+export function planTable({ foot, correction, prediction, sampled, wire }: Planned, language: Language): string {
   const before = measureFilm(foot.landmarks, foot.calibration);
   const unit = { mm: { en: "mm", fr: "mm" }, "neck-widths": { en: "neck widths", fr: "largeur de col" } }[foot.unit][language];
   const number = new Intl.NumberFormat(language === "fr" ? "fr-CA" : "en-CA", { maximumFractionDigits: foot.unit === "mm" ? 1 : 2 });
-  const rows = prediction.measurements.flatMap((after, index) => rowOf(before[index], after, language));
+  const rows = prediction.measurements.flatMap((after, index) =>
+    rowOf(before[index], after, language, plannedRange(sampled, after, language)),
+  );
   return [
     words.simulated[language],
     "",
@@ -38,13 +46,16 @@ export function planTable({ foot, correction, prediction }: Planned, language: L
     table([words.head[language], ...rows]),
     "",
     table(prediction.limits.map(({ verdict, because }) => [words.verdicts[verdict][language], because[language]])),
+    "",
+    `${words.share[language]}: ${Math.round(100 * sampled.shareReachingTarget)} %`.replace(": ", language === "fr" ? " : " : ": "),
+    ...wireLines(wire, language),
+    "",
     ...prediction.advice.map(({ kind, because }) => `${kind === "warning" ? "!" : "-"} ${because[language]}`),
   ].join("\n");
 }
 
-function rowOf(before: Measurement | undefined, after: Measurement, language: Language): readonly (readonly string[])[] {
+function rowOf(before: Measurement | undefined, after: Measurement, language: Language, range: string): readonly (readonly string[])[] {
   if (before?.kind !== "measured" || after.kind !== "measured") return [];
-  return [
-    [measurementCatalogue[after.name].title[language], after.method ?? "", formatValue(before, language), formatValue(after, language)],
-  ];
+  const { title } = measurementCatalogue[after.name];
+  return [[title[language], after.method ?? "", formatValue(before, language), formatValue(after, language), range]];
 }

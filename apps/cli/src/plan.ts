@@ -3,17 +3,20 @@ import {
   type Decided,
   noCorrection,
   type PlannableFoot,
-  predict,
   publishedPlanSettings,
   solve,
   wireShift,
 } from "@firstray/osteotomy";
+import type { LandmarkFile } from "@firstray/radiograph";
 import type { Command, Outcome } from "./command.ts";
+import { loadLandmarks } from "./load-landmarks.ts";
 import { numberBetween } from "./number-between.ts";
 import { readOptions } from "./options.ts";
 import { planJson } from "./plan-json.ts";
+import { planSettingsOf } from "./plan-settings-of.ts";
 import { planTable } from "./plan-table.ts";
 import { plannedFoot } from "./planned-foot.ts";
+import { plannedWith } from "./planned-with.ts";
 import { refused } from "./refused.ts";
 
 /** Options that take a number, with the values that make sense; millimetres, or shares of the neck's width on a film without a scale. */
@@ -39,14 +42,18 @@ type Refusal = Extract<Outcome, { kind: "refused" }>;
 /** What a correction does to a foot, or the least correction that reaches the targets. */
 export const plan: Command = {
   usage:
-    "FILE --landmarks FILE.json | --neck-width MM --eminence MM --length MM --ima DEG [--hva DEG --dmaa DEG], with [--shift MM --tilt DEG] or [--target-ima DEG --target-hva DEG], [--kerf MM --plantar MM --obliquity DEG --reduction DEG] [--json]",
+    "FILE --landmarks FILE.json [--lateral FILE.json] | --neck-width MM --eminence MM --length MM --ima DEG [--hva DEG --dmaa DEG], with [--shift MM --tilt DEG] or [--target-ima DEG --target-hva DEG], [--kerf MM --plantar MM --obliquity DEG --reduction DEG] [--json]",
   summary: {
     en: "plans the osteotomy: the foot that results, and what forbids it",
     fr: "planifie l’ostéotomie : le pied obtenu, et ce qui l’interdit",
   },
   run: async (arguments_, { language }): Promise<Outcome> => {
     const hasFile = arguments_.includes("--landmarks");
-    const given = readOptions(arguments_, { optional: ["landmarks", ...Object.keys(ranges)], flags: ["json"], rest: hasFile ? 1 : 0 });
+    const given = readOptions(arguments_, {
+      optional: ["landmarks", "lateral", ...Object.keys(ranges)],
+      flags: ["json"],
+      rest: hasFile ? 1 : 0,
+    });
     if (given.kind !== "given") return given;
     const numbers = readNumbers(given.options);
     if ("kind" in numbers) return numbers;
@@ -54,9 +61,24 @@ export const plan: Command = {
     if (foot.kind !== "plannable") return foot;
     const correction = correctionOf(foot, numbers);
     if ("kind" in correction) return correction;
-    const planned = { foot, correction, prediction: predict(foot, correction, settingsOf(numbers)) };
+    const lateral = await loadLateral(given.options.get("lateral"));
+    if (lateral && "kind" in lateral) return lateral;
+    const planned = plannedWith({ foot, correction, settings: planSettingsOf(numbers), ...(lateral && { lateral }) });
     return { kind: "done", output: given.options.has("json") ? planJson(planned, language) : planTable(planned, language) };
   },
+};
+
+/** The landmarks of the lateral film, where they were given; why they cannot be. */
+async function loadLateral(path: string | undefined): Promise<LandmarkFile | Refusal | undefined> {
+  if (path === undefined) return undefined;
+  const landmarks = await loadLandmarks(path);
+  if ("kind" in landmarks) return landmarks;
+  return landmarks.view === "lateral" ? landmarks : refused(notLateral);
+}
+
+const notLateral = {
+  en: "--lateral names landmarks of a dorsoplantar film: give those of the lateral one.",
+  fr: "--lateral indique les repères d’un cliché dorsoplantaire : donnez ceux du cliché de profil.",
 };
 
 /** The numbers that were given, by option. */
@@ -80,7 +102,7 @@ function correctionOf(foot: PlannableFoot, numbers: Numbers): Correction | Refus
   if (numbers.shift !== undefined || numbers.tilt !== undefined)
     return { ...noCorrection, ...decided, lateralShift: numbers.shift ?? 0, varusTiltDegrees: numbers.tilt ?? 0 };
   if (numbers["target-ima"] !== undefined || numbers["target-hva"] !== undefined) {
-    const solution = solve(foot, decided, settingsOf(numbers));
+    const solution = solve(foot, decided, planSettingsOf(numbers));
     return solution.kind === "found" ? solution.correction : refused(solution.because);
   }
   if (foot.unit !== "mm") return refused(needsShift);
@@ -89,15 +111,6 @@ function correctionOf(foot: PlannableFoot, numbers: Numbers): Correction | Refus
 
 function decidedOf({ kerf = 0, plantar = 0, obliquity = 0, reduction = 0 }: Numbers): Decided {
   return { kerf, plantarShift: plantar, obliquityDegrees: obliquity, tarsometatarsalReductionDegrees: reduction };
-}
-
-function settingsOf(numbers: Numbers): typeof publishedPlanSettings {
-  const { intermetatarsalTarget, halluxValgusTarget } = publishedPlanSettings;
-  return {
-    ...publishedPlanSettings,
-    intermetatarsalTarget: numbers["target-ima"] ?? intermetatarsalTarget,
-    halluxValgusTarget: numbers["target-hva"] ?? halluxValgusTarget,
-  };
 }
 
 const needsShift = {
