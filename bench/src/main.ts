@@ -9,6 +9,7 @@ const { values: options, positionals: asked } = parseArgs({
     seed: { type: "string", default: "1" },
     films: { type: "string", default: "2000" },
     episodes: { type: "string", default: "1000000" },
+    kills: { type: "string", default: "120" },
     inputs: { type: "string", default: "100000" },
     markdown: { type: "boolean", default: false },
   },
@@ -26,15 +27,17 @@ const order = {
   seed: wholeNumber("seed", options.seed, 0),
   films: wholeNumber("films", options.films, 2),
   episodes: wholeNumber("episodes", options.episodes, 10_001),
+  kills: wholeNumber("kills", options.kills, 1),
   inputs: wholeNumber("inputs", options.inputs, 100),
 };
 
-/** `npm run bench [-- name …] [--seed N] [--films N] [--episodes N] [--inputs N] [--markdown]`: each benchmark is loaded only when it runs. */
+/** `npm run bench [-- name …] [--seed N] [--films N] [--episodes N] [--inputs N] [--kills N] [--markdown]`: each benchmark is loaded only when it runs. */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   accuracy: async () => (await import("./accuracy/accuracy.ts")).benchAccuracy(order),
   measure: async () => (await import("./measure.ts")).benchMeasure(),
   append: async () => (await import("./practice/append.ts")).benchAppend(),
   worklist: async () => (await import("./practice/worklist.ts")).benchWorklist(order),
+  crash: async () => (await import("./trust/crash.ts")).benchCrash(order),
   fuzz: async () => (await import("./trust/fuzz.ts")).benchFuzz(order),
   start: async () => (await import("./start.ts")).benchStart(),
 };

@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as after } from "node:timers/promises";
+import { enginePlaces } from "../../../apps/server/src/engine/engine-places.ts";
+
+/** The product as it is started by hand, with the means to kill it or its database outright. */
+export interface KillableServer {
+  readonly url: string;
+  readonly start: () => Promise<void>;
+  readonly kill: (what: Killed) => Promise<void>;
+  /** Waits until it answers and its database does too. */
+  readonly ready: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export const killable = ["server", "database", "both"] as const;
+export type Killed = (typeof killable)[number];
+
+const startLimitMs = 120_000;
+const askEveryMs = 50;
+
+/** @param data - the data folder, kept between the starts. */
+export function killableServer(data: string, port: number): KillableServer {
+  const url = `http://localhost:${port}`;
+  let running: ChildProcess | undefined;
+  const answers = (): Promise<boolean> =>
+    fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const ready = async (): Promise<void> => {
+    const until = performance.now() + startLimitMs;
+    while (!(await answers())) {
+      if (performance.now() > until) throw new Error(`the server must answer within ${startLimitMs / 1000} s of a kill, and did not`);
+      if (running?.exitCode !== null) throw new Error(`the server must run, and ended with ${running?.exitCode}`);
+      await after(askEveryMs);
+    }
+  };
+  const start = async (): Promise<void> => {
+    const env = { ...process.env, FIRSTRAY_DATA: data, PORT: String(port) };
+    running = spawn(process.execPath, ["apps/server/src/main.ts", "demo"], { env, stdio: ["ignore", "ignore", "inherit"] });
+    await ready();
+  };
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const exited = once(running, "exit");
+    running.kill(signal);
+    await exited;
+  };
+  return {
+    ...{ url, start, ready },
+    kill: async (what) => {
+      if (what !== "server") process.kill(databaseProcess(data), "SIGKILL");
+      if (what !== "database") await end("SIGKILL");
+    },
+    stop: () => end("SIGTERM"),
+  };
+}
+
+/** PostgreSQL writes the number of its process into the first line of a file in its folder. */
+function databaseProcess(data: string): number {
+  const [first] = readFileSync(join(enginePlaces(data).database, "postmaster.pid"), "utf8").split("\n");
+  return Number(first);
+}
