@@ -21,6 +21,9 @@ export interface WireCanal {
   readonly endAt: number;
 }
 
+/** A wire that lies against a wall does not strike it; far below any reading, far above rounding. */
+const touchingMm = 1e-6;
+
 /**
  * Follows a wire straight on from the cut, along a wall once it meets one. Lateral is +x and distal +y.
  * @param aside - how far it goes laterally for each millimetre that it goes proximally.
@@ -28,7 +31,7 @@ export interface WireCanal {
 export function wireInCanal(start: Point, aside: number, { medial, lateral, endAt }: WireCanal): WireInCanal {
   const length = start.y - endAt;
   const free = start.x + aside * length;
-  if (free >= medial && free <= lateral) return { points: [start, { x: free, y: endAt }], cortexHits: [] };
+  if (free >= medial - touchingMm && free <= lateral + touchingMm) return { points: [start, { x: free, y: endAt }], cortexHits: [] };
   const [x, wall] = free > lateral ? ([lateral, "lateral"] as const) : ([medial, "medial"] as const);
   const at = { x, y: start.y - (x - start.x) / aside };
   const degrees = (Math.atan(Math.abs(aside)) * 180) / Math.PI;
