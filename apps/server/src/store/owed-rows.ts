@@ -36,15 +36,15 @@ export interface OwedRow {
   readonly survivor: ChartName | null;
 }
 
-/** Which of what is owed; `$3` is the day asked about. */
+/** Which of what is owed; `$2` is the day asked about. */
 const conditions = {
   all: "TRUE",
-  "opened-by": "owed.opens_on <= $3",
-  overdue: "owed.due_on < $3",
+  "opened-by": "owed.opens_on <= $2",
+  overdue: "owed.due_on < $2",
   wires: "owed.rank = 0",
-  "due-on": "owed.rank > 0 AND owed.due_on = $3",
-  late: "owed.rank > 0 AND owed.due_on < $3 AND owed.late_on <= $3 AND owed.escalates_on > $3",
-  escalated: "owed.rank > 0 AND owed.due_on < $3 AND owed.escalates_on <= $3",
+  "due-on": "owed.rank > 0 AND owed.due_on = $2",
+  late: "owed.rank > 0 AND owed.due_on < $2 AND owed.late_on <= $2 AND owed.escalates_on > $2",
+  escalated: "owed.rank > 0 AND owed.due_on < $2 AND owed.escalates_on <= $2",
 } as const;
 
 /** Which of what is owed, on which day. */
@@ -54,6 +54,8 @@ export type OwedSelection =
 
 /** Nobody reads further in one sitting; the counts say how many there are. */
 const longestList = 500;
+/** A page, or a whole sheet: written into the query, so that it is planned for few lines, and planned once. */
+const limits = [101, longestList + 1] as const;
 
 /** Where a page of the list ends: the place of its last line in the list's own order. */
 export interface OwedPlace {
@@ -70,7 +72,7 @@ export interface OwedPage {
   readonly filter?: OwedFilter;
 }
 
-const owedSql = (conditions: readonly string[]): string => `
+const owedSql = (conditions: readonly string[], limit: number): string => `
   SELECT owed.key, owed.kind, owed.foot, owed.episode_id AS episode, owed.subject, owed.opens_on AS "opensOn", owed.due_on AS "dueOn",
     owed.late_on AS "lateOn", owed.escalates_on AS "escalatesOn", owed.owner, owed.protocol_item AS "protocolItem", owed.details, owed.rank,
     (SELECT to_jsonb(summary) FROM (SELECT ${summaryColumns}) AS summary) AS patient,
@@ -79,7 +81,7 @@ const owedSql = (conditions: readonly string[]): string => `
   FROM firstray.obligation AS owed JOIN firstray.patient USING (practice_id, patient_id)
   WHERE ${["owed.practice_id = $1", "NOT owed.settled", ...conditions].join(" AND ")}
   ORDER BY owed.rank, owed.due_on, owed.patient_id, owed.key
-  LIMIT $2`;
+  LIMIT ${limit}`;
 
 /** A list of what is owed; where it ends, when there is more of it than is given. */
 export interface OwedList {
@@ -97,11 +99,12 @@ export async function owedRows(
   const { which } = selection;
   const day = "on" in selection ? [selection.on] : [];
   const place = after ? [after.rank, after.dueOn, after.patient, after.key] : [];
-  const narrowed = owedFilterSql(filter, 3 + day.length + place.length);
+  const narrowed = owedFilterSql(filter, 2 + day.length + place.length);
+  const limit = limits.find((most) => most > atMost) ?? longestList + 1;
   const { rows: found } = await transaction.query<OwedRow>({
-    name: `owed-${which}${after ? "-after" : ""}${narrowed.shape}`,
-    text: owedSql([conditions[which], ...(after ? [follows(day.length + 3)] : []), ...narrowed.conditions]),
-    values: [practice, atMost + 1, ...day, ...place, ...narrowed.values],
+    name: `owed-${limit}-${which}${after ? "-after" : ""}${narrowed.shape}`,
+    text: owedSql([conditions[which], ...(after ? [follows(day.length + 2)] : []), ...narrowed.conditions], limit),
+    values: [practice, ...day, ...place, ...narrowed.values],
   });
   const rows = found.slice(0, atMost);
   const last = rows.at(-1);
