@@ -1,5 +1,6 @@
-import { type Axis, intoFrame, type Point } from "@firstray/geometry";
+import type { Axis, Point } from "@firstray/geometry";
 import { filmPoints, type LandmarkName } from "@firstray/radiograph";
+import { footPoint } from "./foot-point.ts";
 import type { PlannableFoot } from "./plannable-foot.ts";
 
 /** A foot's landmarks as solids are built from them: the foot frame (x lateral, y distal), in the foot's unit. */
@@ -13,12 +14,13 @@ export interface SolidFoot {
 }
 
 /** Reads the landmarks in the foot's own unit. */
-export function solidFoot({ landmarks, frame, pixelsPerUnit, shaft, neckWidth }: PlannableFoot): SolidFoot {
+export function solidFoot(foot: PlannableFoot): SolidFoot {
+  const { landmarks, pixelsPerUnit, shaft, neckWidth } = foot;
   const points = filmPoints(landmarks);
   const inUnit = ({ x, y }: Point): Point => ({ x: x / pixelsPerUnit, y: y / pixelsPerUnit });
   const at = (name: LandmarkName): Point | undefined => {
     const point = points.get(name);
-    return point && inUnit(intoFrame(point, frame));
+    return point && footPoint(foot, point);
   };
   return {
     at,

@@ -1,5 +1,6 @@
-import { intoFrame, type Point, positionAlongAxis } from "@firstray/geometry";
+import { type Point, positionAlongAxis } from "@firstray/geometry";
 import { wireDiameterMm } from "@firstray/radiograph";
+import { footPoint } from "./foot-point.ts";
 import type { PlannableFoot } from "./plannable-foot.ts";
 import { solidFoot } from "./solid-foot.ts";
 import type { SolidMesh } from "./solid-mesh.ts";
@@ -22,8 +23,7 @@ export function solidWire(foot: PlannableFoot, path: readonly Point[], pieces: S
     return pieces.middleHeight(Math.min(along, head)) + share * lift;
   };
   const line = inSteps(path, foot.pixelsPerUnit).map((onFilm) => {
-    const { x, y } = intoFrame(onFilm, foot.frame);
-    const point = { x: x / foot.pixelsPerUnit, y: y / foot.pixelsPerUnit };
+    const point = footPoint(foot, onFilm);
     return { ...point, z: heightAt(positionAlongAxis(point, shaft)) };
   });
   return isLong(line) ? solidTube(line, wireDiameterMm / 2) : undefined;

@@ -57,7 +57,11 @@ export function SolidScene(props: SolidViewProps): JSX.Element {
       >
         <canvas ref={canvas} />
       </div>
-      {!drawable && <Notice tone="info">{t(solidTexts.noDrawing)}</Notice>}
+      {!drawable && (
+        <div className={styles["instead"]}>
+          <Notice tone="info">{t(solidTexts.noDrawing)}</Notice>
+        </div>
+      )}
       {drawable && (
         <p id={help} className={styles["help"]}>
           {t(solidTexts.help)} <output className={styles["pose"]}>{t(poseWords(pose))}</output>

@@ -20,6 +20,8 @@ export interface SolidStage {
 
 const background = 0x0f1a21;
 const fieldDegrees = 24;
+/** The sphere may reach somewhat beyond the picture: its corners are empty. */
+const fill = 0.86;
 /** Height of the words that are burnt in, as a share of the picture's; no wider than most of it. */
 const words = { high: 0.07, widest: 0.6 } as const;
 
@@ -44,7 +46,7 @@ export function solidStage(canvas: HTMLCanvasElement, burnt: string): SolidStage
     if (seen === undefined) return;
     const { towards, up } = cameraOf(pose);
     const narrow = Math.min(1, camera.aspect);
-    const away = seen.radius / Math.sin((fieldDegrees * Math.PI) / 360) / narrow / pose.zoom;
+    const away = (fill * seen.radius) / Math.sin((fieldDegrees * Math.PI) / 360) / narrow / pose.zoom;
     camera.up.set(up.x, up.y, up.z);
     camera.position.set(towards.x, towards.y, towards.z).multiplyScalar(away).add(seen.center);
     camera.lookAt(seen.center);
