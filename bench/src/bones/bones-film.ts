@@ -4,19 +4,15 @@ import { type Beam, onFilm } from "./beam.ts";
 import { between } from "./between.ts";
 import { boneEnds } from "./bone-ends.ts";
 import { bonesAttenuation } from "./bones-attenuation.ts";
+import { bonesScene } from "./bones-scene.ts";
 import { type BonesTruth, bonesTruth, type FirstRayShadows } from "./bones-truth.ts";
 import { developed } from "./developed.ts";
 import { drawnDeveloping } from "./developing.ts";
-import { drawnBeam } from "./drawn-beam.ts";
 import { firstRayShadows } from "./first-ray-shadows.ts";
 import type { Mesh } from "./mesh.ts";
-import { onFloor } from "./on-floor.ts";
 import type { PartName } from "./part-name.ts";
-import { type BonesPose, posedSkeleton } from "./posed-skeleton.ts";
-import { seededRandom } from "./random.ts";
+import type { BonesPose } from "./posed-skeleton.ts";
 import type { Skeleton } from "./skeleton.ts";
-import { tilted } from "./tilted.ts";
-import { variedSkeleton } from "./varied-skeleton.ts";
 
 /** One rendered radiograph of real bones, and what is true of it. */
 export interface BonesFilm {
@@ -33,11 +29,7 @@ export interface BonesFilm {
 
 /** A film by its seed: another variant of the skeleton, another pose, another tube, another detector. @source bodyparts3d */
 export function bonesFilm(skeleton: Skeleton, seed: number): BonesFilm {
-  const random = seededRandom(seed ^ 0xb035);
-  const side = random() < 0.5 ? "left" : "right";
-  const pose = { halluxValgusAngle: between(random, 5, 50), intermetatarsalAngle: between(random, 4, 22) };
-  const standing = tilted(posedSkeleton(onFloor(variedSkeleton(skeleton, random)), pose, random), random);
-  const { beam, size } = drawnBeam(standing, side, random);
+  const { random, side, pose, standing, beam, size } = bonesScene(skeleton, seed);
   const shadows = firstRayShadows(standing, beam);
   const truth = bonesTruth(shadows, side);
   const body = {

@@ -9,5 +9,5 @@ const coarsest = 1;
 export function phantomOperatedFilm(seed: number): OperatedFilm {
   const { order, operation } = operatedOrder(seed);
   const [before, after] = [drawFoot({ ...order, mmPerPixel: coarsest }), drawFoot({ ...order, operation, mmPerPixel: coarsest })];
-  return { before: before.truth, after: after.truth, mmPerPixel: coarsest, operation };
+  return { before: before.truth, truthBefore: before.truth, after: after.truth, mmPerPixel: coarsest, operation };
 }
