@@ -8,6 +8,7 @@ import { type TestHouse, testHouse } from "./test-house.ts";
 export interface Visitor {
   readonly get: (url: string) => Promise<LightMyRequestResponse>;
   readonly post: (url: string, payload: object) => Promise<LightMyRequestResponse>;
+  readonly put: (url: string, payload: object) => Promise<LightMyRequestResponse>;
   readonly upload: (url: string, form: FormData) => Promise<LightMyRequestResponse>;
 }
 
@@ -43,6 +44,7 @@ export async function signIn(app: FastifyInstance, role: Role): Promise<Visitor>
   return {
     get: (url) => app.inject({ method: "GET", url, headers }),
     post: (url, payload) => app.inject({ method: "POST", url, headers, payload }),
+    put: (url, payload) => app.inject({ method: "PUT", url, headers, payload }),
     upload: async (url, form) => {
       const request = new Request("http://localhost", { method: "POST", body: form });
       const type = request.headers.get("content-type") ?? "";
