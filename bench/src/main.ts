@@ -8,6 +8,7 @@ const { values: options, positionals: asked } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     films: { type: "string", default: "2000" },
+    feet: { type: "string", default: "200" },
     episodes: { type: "string", default: "1000000" },
     kills: { type: "string", default: "120" },
     inputs: { type: "string", default: "100000" },
@@ -26,14 +27,16 @@ function wholeNumber(name: string, text: string, least: number): number {
 const order = {
   seed: wholeNumber("seed", options.seed, 0),
   films: wholeNumber("films", options.films, 2),
+  feet: wholeNumber("feet", options.feet, 4),
   episodes: wholeNumber("episodes", options.episodes, 10_001),
   kills: wholeNumber("kills", options.kills, 1),
   inputs: wholeNumber("inputs", options.inputs, 100),
 };
 
-/** `npm run bench [-- name …] [--seed N] [--films N] [--episodes N] [--inputs N] [--kills N] [--markdown]`: each benchmark is loaded only when it runs. */
+/** `npm run bench [-- name …] [--seed N] [--films N] [--feet N] [--episodes N] [--inputs N] [--kills N] [--markdown]`: each benchmark is loaded only when it runs. */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   accuracy: async () => (await import("./accuracy/accuracy.ts")).benchAccuracy(order),
+  plan: async () => (await import("./plan/plan.ts")).benchPlan(order),
   measure: async () => (await import("./measure.ts")).benchMeasure(),
   append: async () => (await import("./practice/append.ts")).benchAppend(),
   worklist: async () => (await import("./practice/worklist.ts")).benchWorklist(order),
