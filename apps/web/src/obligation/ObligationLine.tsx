@@ -5,6 +5,7 @@ import { DialogButton } from "../patient/DialogButton.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { followUpTexts } from "../texts/follow-up-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
+import { BookedLine } from "./BookedLine.tsx";
 import { HinderedLine } from "./HinderedLine.tsx";
 import { ObligationAction } from "./ObligationAction.tsx";
 import styles from "./Obligations.module.css";
@@ -28,6 +29,11 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
         {t(footTexts[obligation.foot])} · {t(protocolItemWords(obligation.protocolItem))} · {t(obligation.owner)}
       </p>
       {obligation.about !== undefined && <p className={styles["fine"]}>« {obligation.about} »</p>}
+      {stands && (
+        <p>
+          <BookedLine obligation={obligation} />
+        </p>
+      )}
       {stands && <HinderedLine obligation={obligation} />}
       {obligation.waiverProposed !== undefined && (
         <p className={styles["proposal"]}>

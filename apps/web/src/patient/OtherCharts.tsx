@@ -3,10 +3,11 @@ import { Stack } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
-import { mergeTexts, stillOwed } from "../texts/merge-texts.ts";
+import { mergeTexts } from "../texts/merge-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { MergedChart } from "./MergedChart.tsx";
 
-/** The other charts of the same person, each a click away, with what is still owed there. */
+/** The other charts of the same person, each a click away, with its wires and what is still owed there. */
 export function OtherCharts({ patient: { mergedInto, mergedCharts } }: { readonly patient: PatientReply }): JSX.Element | null {
   const t = useText();
   if (mergedInto === undefined && mergedCharts.length === 0) return null;
@@ -19,13 +20,8 @@ export function OtherCharts({ patient: { mergedInto, mergedCharts } }: { readonl
           </Link>
         </Notice>
       )}
-      {mergedCharts.map(({ id, givenName, familyName, number, wiresIn, owed }) => (
-        <Notice key={id} tone={owed > 0 ? "danger" : "caution"} title={t(mergeTexts.mergedHere)}>
-          <Link to="/patients/$patient" params={{ patient: id }}>
-            {givenName} {familyName}, {number}
-          </Link>{" "}
-          ({t(stillOwed(wiresIn, owed))})
-        </Notice>
+      {mergedCharts.map((chart) => (
+        <MergedChart key={chart.id} chart={chart} />
       ))}
     </Stack>
   );

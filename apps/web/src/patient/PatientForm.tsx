@@ -16,7 +16,10 @@ import { OperationNotHeldForm } from "../operation/OperationNotHeldForm.tsx";
 import { RecordOperationForm } from "../operation/RecordOperationForm.tsx";
 import { ScheduleOperationForm } from "../operation/ScheduleOperationForm.tsx";
 import { AdoptProtocolForm } from "../protocol/AdoptProtocolForm.tsx";
+import { BookVisitForm } from "../visit/BookVisitForm.tsx";
+import { CancelBookingForm } from "../visit/CancelBookingForm.tsx";
 import { RecordVisitForm } from "../visit/RecordVisitForm.tsx";
+import { ScoreForm } from "../visit/ScoreForm.tsx";
 import { EndHindranceForm } from "../wire/EndHindranceForm.tsx";
 import { FragmentForm } from "../wire/FragmentForm.tsx";
 import { HinderForm } from "../wire/HinderForm.tsx";
@@ -84,6 +87,12 @@ export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog:
       return <CallBackForm {...props} obligation={dialog.obligation} />;
     case "arrange-clinic-day":
       return <ArrangeClinicDayForm {...props} obligation={dialog.obligation} />;
+    case "book-visit":
+      return <BookVisitForm {...props} {...(dialog.chosen === undefined ? {} : { chosen: dialog.chosen })} />;
+    case "cancel-booking":
+      return <CancelBookingForm {...props} booking={dialog.booking} />;
+    case "record-score":
+      return <ScoreForm {...props} episode={dialog.episode} {...(dialog.asked === undefined ? {} : { asked: dialog.asked })} />;
     case "merge-chart":
       return <MergeForm {...props} />;
     case "wrong-patient":

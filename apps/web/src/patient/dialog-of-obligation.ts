@@ -23,8 +23,9 @@ export function dialogOfObligation(obligation: ObligationReply): PatientDialog |
       return { kind: "call-back", obligation };
     case "retained-fragment":
       return { kind: "fragment", foot };
-    case "films":
     case "questionnaire":
+      return episode === undefined ? undefined : scoreDialog(episode, subject);
+    case "films":
       return undefined;
     case "dressing":
     case "exercise-instruction":
@@ -35,6 +36,15 @@ export function dialogOfObligation(obligation: ObligationReply): PatientDialog |
     case "care-read":
       return episode === undefined ? undefined : { kind: "duty", duty: kind, episode };
   }
+}
+
+const moments = ["before", "F1", "F2", "F3", "F4"] as const;
+
+/** A questionnaire is owed under `<episode>/<time>/<questionnaire>`. */
+function scoreDialog(episode: string, subject: string): PatientDialog {
+  const [, time, questionnaire] = subject.split("/");
+  const at = moments.find((moment) => moment === time);
+  return { kind: "record-score", episode, ...(at !== undefined && questionnaire !== undefined && { asked: { questionnaire, at } }) };
 }
 
 function isVisitItem(item: string): item is VisitItem {

@@ -1,6 +1,7 @@
-import type { HistoryEntry, ObligationReply } from "@firstray/contract";
+import type { BookingReply, HistoryEntry, ObligationReply } from "@firstray/contract";
 import type { Side } from "@firstray/radiograph";
 import type { Hindrance, VisitItem } from "@firstray/record";
+import type { AskedScore } from "../visit/ScoreForm.tsx";
 
 /** A duty that one episode's step records without further questions, or with one. */
 export type DutyKind = "consent" | "consent-copy" | "care-read" | "dressing" | "exercise-instruction" | "exercise-start" | "exercise-call";
@@ -32,6 +33,9 @@ export type PatientDialog =
   | { readonly kind: "request-call-back" }
   | { readonly kind: "call-back"; readonly obligation: ObligationReply }
   | { readonly kind: "arrange-clinic-day"; readonly obligation: ObligationReply }
+  | { readonly kind: "book-visit"; readonly chosen?: string }
+  | { readonly kind: "cancel-booking"; readonly booking: BookingReply }
+  | { readonly kind: "record-score"; readonly episode: string; readonly asked?: AskedScore }
   | { readonly kind: "merge-chart" }
   | { readonly kind: "wrong-patient"; readonly entry: HistoryEntry }
   | { readonly kind: "correct"; readonly entry: HistoryEntry }

@@ -38,12 +38,12 @@ export function PlayComparison({ protocol, with: number, scenario, day }: Props)
     <Loaded query={query}>
       {(other) => (
         <div className={styles["day"]}>
-          <Panel title={t(playTexts.sideBySide)}>
+          <Panel title={t(playTexts.sideBySide)} className={styles["wide"]}>
             <MovedList moved={playedMoves(protocol, other, scenario, day)} labels={labels} />
             <h3 className={styles["subtitle"]}>{t(changeTexts.messages)}</h3>
             <MovedMessagesList messages={playedMessageMoves(protocol, other, scenario, day)} labels={labels} />
           </Panel>
-          <Panel title={t(changeTexts.changes)}>
+          <Panel title={t(changeTexts.changes)} className={styles["wide"]}>
             <ChangesList changes={protocolDiff(protocol, other)} labels={labels} />
           </Panel>
           <InFlightOf protocol={other} />

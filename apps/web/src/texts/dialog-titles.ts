@@ -2,6 +2,7 @@ import type { Text } from "@firstray/radiograph";
 import type { PatientDialog } from "../patient/patient-dialog.ts";
 import { adoptTexts } from "./adopt-texts.ts";
 import { assessmentTexts } from "./assessment-texts.ts";
+import { bookingTexts } from "./booking-texts.ts";
 import { dutyTexts } from "./duty-texts.ts";
 import { episodeTexts } from "./episode-texts.ts";
 import { followUpTexts } from "./follow-up-texts.ts";
@@ -11,6 +12,7 @@ import { operationTexts } from "./operation-texts.ts";
 import { patientLinkTexts } from "./patient-link-texts.ts";
 import { patientTexts } from "./patient-texts.ts";
 import { previewTexts } from "./preview-texts.ts";
+import { scoreTexts } from "./score-texts.ts";
 import { visitTexts } from "./visit-texts.ts";
 import { wireTexts } from "./wire-texts.ts";
 
@@ -40,6 +42,9 @@ export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty"
   "request-call-back": followUpTexts.requestCallBack,
   "call-back": followUpTexts.callBack,
   "arrange-clinic-day": previewTexts.findTitle,
+  "book-visit": bookingTexts.book,
+  "cancel-booking": bookingTexts.cancel,
+  "record-score": scoreTexts.record,
   "merge-chart": mergeTexts.merge,
   "wrong-patient": wrongPatientTexts.title,
   correct: historyTexts.correctTitle,

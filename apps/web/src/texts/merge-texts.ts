@@ -10,8 +10,15 @@ export const mergeTexts = {
   },
   mergedInto: { en: "The same person’s chart that goes on", fr: "Dossier de la même personne, qui continue" },
   mergedHere: { en: "Another chart of this person", fr: "Autre dossier de cette personne" },
+  died: { en: "Died on", fr: "Décès le" },
   chart: { en: "chart", fr: "dossier" },
 } as const satisfies Record<string, Text>;
+
+/** A wire that is in, and since when, the day already in words. */
+export const wireSince = (day: string | undefined): Text => ({
+  en: day === undefined ? "Wire in, since an unknown day" : `Wire in since ${day}`,
+  fr: day === undefined ? "Broche en place, depuis un jour inconnu" : `Broche en place depuis le ${day}`,
+});
 
 /** What a merged chart still owes. */
 export const stillOwed = (wires: number, owed: number): Text => ({

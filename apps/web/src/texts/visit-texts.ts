@@ -1,5 +1,5 @@
 import type { Text } from "@firstray/radiograph";
-import type { VisitItem } from "@firstray/record";
+import type { ClinicItem, VisitItem } from "@firstray/record";
 
 /** Visits and what is done at them. */
 export const visitTexts = {
@@ -16,6 +16,15 @@ export const visitTexts = {
   planned: { en: "Planned", fr: "Prévue" },
   notOwed: { en: "After the operation", fr: "Après l’opération" },
 } as const satisfies Record<string, Text>;
+
+/** What a day can be booked for. @source practice-protocol F1-F4 @source practice-protocol R3 */
+export const clinicItemTexts: Readonly<Record<ClinicItem, Text>> = {
+  F1: { en: "Visit, one week", fr: "Visite, une semaine" },
+  F2: { en: "Visit, four weeks", fr: "Visite, quatre semaines" },
+  F3: { en: "Visit, three months", fr: "Visite, trois mois" },
+  F4: { en: "Visit, nine months", fr: "Visite, neuf mois" },
+  R3: { en: "Wire removal", fr: "Retrait de la broche" },
+};
 
 /** The visits of the protocol. @source practice-protocol F1-F4 */
 export const visitItemTexts: Readonly<Record<VisitItem, Text>> = {

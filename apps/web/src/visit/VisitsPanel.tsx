@@ -2,8 +2,13 @@ import type { EpisodeReply, PatientReply } from "@firstray/contract";
 import type { VisitItem } from "@firstray/record";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
+import { DialogButton } from "../patient/DialogButton.tsx";
+import { bookingTexts } from "../texts/booking-texts.ts";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { Panel } from "../ui/Panel.tsx";
+import { BookedDays } from "./BookedDays.tsx";
+import { bookableVisits } from "./bookable-visits.ts";
+import { ScoresList } from "./ScoresList.tsx";
 import { VisitCell } from "./VisitCell.tsx";
 import styles from "./Visits.module.css";
 
@@ -30,6 +35,13 @@ export function VisitsPanel({ patient, episode }: Props): JSX.Element {
           />
         ))}
       </ol>
+      <BookedDays bookings={patient.bookings.filter((booking) => booking.episode === episode.id)} />
+      {bookableVisits({ episodes: [episode], wires: patient.wires }).length > 0 && (
+        <DialogButton variant="default" size="compact-sm" mt={8} opens={{ kind: "book-visit" }}>
+          {t(bookingTexts.book)}
+        </DialogButton>
+      )}
+      <ScoresList patient={patient} episode={episode} />
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
+import { BookedLine } from "../obligation/BookedLine.tsx";
 import { HinderedLine } from "../obligation/HinderedLine.tsx";
 import { StandingTag } from "../obligation/StandingTag.tsx";
 import { dailyHeadTexts } from "../texts/daily-head-texts.ts";
@@ -35,7 +36,7 @@ export function DailyHeadRow({ line, wire }: { readonly line: DailyHeadLine; rea
         <time dateTime={dueOn}>{formatDate(dueOn, language)}</time>
       </td>
       <td>
-        <StandingTag obligation={line} /> <HinderedLine obligation={line} />
+        <StandingTag obligation={line} /> <BookedLine obligation={line} /> <HinderedLine obligation={line} />
       </td>
       <td data-label={t(worklistTexts.owner)}>{t(owner)}</td>
     </tr>

@@ -5,6 +5,7 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { isOverdue } from "../obligation/is-overdue.ts";
 import { useSession } from "../session/use-session.ts";
+import { bookedOn } from "../texts/booking-texts.ts";
 import { hindranceTexts } from "../texts/follow-up-texts.ts";
 import { sideTexts } from "../texts/foot-texts.ts";
 import { roleTexts } from "../texts/role-texts.ts";
@@ -35,6 +36,7 @@ export function SheetRow({ item }: { readonly item: WorklistItem }): JSX.Element
       <td>
         {t(item.title)}
         {item.about !== undefined && ` « ${item.about} »`}
+        {item.booked && ` – ${t(bookedOn(formatDate(item.booked.on, language), item.booked.missed))}`}
         {item.hindered && ` – ${t(hindranceTexts[item.hindered.hindrance])}`}
       </td>
       <td className={styles["whole"]}>{item.ownedBy.kind === "role" ? t(roleTexts[item.ownedBy.role]) : t(item.owner)}</td>

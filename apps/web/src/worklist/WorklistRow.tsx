@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
+import { BookedLine } from "../obligation/BookedLine.tsx";
 import { HinderedLine } from "../obligation/HinderedLine.tsx";
 import { isOverdue } from "../obligation/is-overdue.ts";
 import { ObligationWindow } from "../obligation/ObligationWindow.tsx";
@@ -52,6 +53,7 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
           {t(footTexts[item.foot])} · {t(protocolItemWords(item.protocolItem))}
         </span>
         {item.about !== undefined && <span className={styles["foot"]}>« {item.about} »</span>}
+        <BookedLine obligation={item} />
         <HinderedLine obligation={item} />
         {item.waiverProposed !== undefined && (
           <span className={styles["foot"]}>
