@@ -1,4 +1,4 @@
-import { usualExecutionSpread, type WirePath, wireShift } from "@firstray/osteotomy";
+import { axialRotation, usualExecutionSpread, type WirePath, wireShift } from "@firstray/osteotomy";
 import type { Text } from "@firstray/radiograph";
 import type { Language } from "./command.ts";
 import type { Planned } from "./planned-with.ts";
@@ -8,6 +8,7 @@ export function planJson({ foot, correction, settings, prediction, sampled, wire
   const { unit, neckWidth, eminence, length } = foot;
   const said = <Item extends { readonly because: Text }>(items: readonly Item[]): readonly object[] =>
     items.map((item) => ({ ...item, because: item.because[language] }));
+  const rotation = axialRotation(foot);
   const { measurements, contact, shortening, limits, advice } = prediction;
   return JSON.stringify(
     {
@@ -22,6 +23,7 @@ export function planJson({ foot, correction, settings, prediction, sampled, wire
       shortening,
       ...(unit === "mm" && { wireShift: wireShift(eminence, settings.cortexAndWireMm) }),
       wire: wireJson(wire, language),
+      axialRotation: { ...rotation, because: rotation.because[language] },
       sampled: { ...sampled, execution: usualExecutionSpread },
       limits: said(limits),
       advice: said(advice),

@@ -1,3 +1,4 @@
+import { axialRotation } from "@firstray/osteotomy";
 import { type Measurement, measureFilm, measurementCatalogue } from "@firstray/radiograph";
 import type { Language } from "./command.ts";
 import { formatValue } from "./format-measured.ts";
@@ -47,9 +48,10 @@ export function planTable({ foot, correction, prediction, sampled, wire }: Plann
     "",
     table(prediction.limits.map(({ verdict, because }) => [words.verdicts[verdict][language], because[language]])),
     "",
-    `${words.share[language]}: ${Math.round(100 * sampled.shareReachingTarget)} %`.replace(": ", language === "fr" ? " : " : ": "),
+    table([[words.share[language], `${Math.round(100 * sampled.shareReachingTarget)} %`]]),
     ...wireLines(wire, language),
     "",
+    `- ${axialRotation(foot).because[language]}`,
     ...prediction.advice.map(({ kind, because }) => `${kind === "warning" ? "!" : "-"} ${because[language]}`),
   ].join("\n");
 }

@@ -1,5 +1,7 @@
 export type { Achieved, PlannedAndAchieved, PlanToCompare, ResultFilm } from "./achieved.ts";
 export { achieved } from "./achieved.ts";
+export type { AxialRotation } from "./axial-rotation.ts";
+export { axialRotation } from "./axial-rotation.ts";
 export type { ComparedMeasurement } from "./compared-measurements.ts";
 export type { Contact } from "./contact.ts";
 export { contactOf } from "./contact.ts";

@@ -118,6 +118,10 @@ test("without a scale lengths are neck widths, and what needs millimetres is unk
 });
 
 describe("what cannot be planned says why", () => {
+  test("a foot that was operated on already", () => {
+    const found = plannableFoot(footOfNumbers(textbook), { kind: "estimated", mmPerPixel: 1 }, { alreadyOperated: true });
+    expect(found).toMatchObject({ kind: "not-plannable", because: { en: expect.stringContaining("operated on"), fr: expect.any(String) } });
+  });
   const scale = { kind: "estimated", mmPerPixel: 1 } as const;
   test("a varus toe", () => {
     expect(plannableFoot(footOfNumbers({ ...textbook, halluxValgusAngle: -4 }), scale)).toMatchObject({

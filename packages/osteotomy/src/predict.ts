@@ -2,7 +2,6 @@ import { type Measurement, measureFilm } from "@firstray/radiograph";
 import { type Contact, contactOf } from "./contact.ts";
 import { correctedLandmarks } from "./corrected-landmarks.ts";
 import type { Correction } from "./correction.ts";
-import { headBaseAngles } from "./head-base-angles.ts";
 import { type PlanAdvice, planAdvice } from "./plan-advice.ts";
 import { type PlanLimit, planLimits } from "./plan-limits.ts";
 import type { PlanSettings } from "./plan-settings.ts";
@@ -26,12 +25,20 @@ export interface Prediction {
  * @example predict(foot, { ...noCorrection, lateralShift: 7.5 }, publishedPlanSettings).contact.width // 6.5 of 14
  */
 export function predict(foot: PlannableFoot, correction: Correction, settings: PlanSettings): Prediction {
-  const predictedIntermetatarsalAngle = headBaseAngles(foot, correction).intermetatarsal;
+  const measurements = measureFilm(correctedLandmarks(foot, correction), foot.calibration);
+  const predictedIntermetatarsalAngle = intermetatarsalOf(measurements);
   return {
-    measurements: measureFilm(correctedLandmarks(foot, correction), foot.calibration),
+    measurements,
     contact: contactOf(foot.neckWidth, correction),
     shortening: shortening(correction),
     limits: planLimits(foot, correction, settings),
     advice: planAdvice(foot, { correction, predictedIntermetatarsalAngle }, settings),
   };
+}
+
+/** By `head-base`; a plannable foot has the landmarks of both metatarsals. */
+function intermetatarsalOf(measurements: readonly Measurement[]): number {
+  const found = measurements.find(({ name, method }) => name === "intermetatarsalAngle" && method === "head-base");
+  if (found?.kind !== "measured") throw new RangeError("a plannable foot must have both metatarsals, got one without");
+  return found.value;
 }

@@ -66,6 +66,19 @@ describe("solving", () => {
     );
   });
 
+  test("finds one, with no more shift, whenever a grid that varies the plantar shift, too, does", () => {
+    fc.assert(
+      fc.property(anyFoot, fc.double({ min: 0, max: 3, noNaN: true }), (at, kerf) => {
+        const onGrid = [-3, -1.5, 0, 1.5, 3].flatMap((plantarShift) => leastOnGrid(at, { kerf, plantarShift }) ?? []);
+        if (onGrid.length === 0) return;
+        const solution = solve(at, { kerf }, publishedPlanSettings);
+        expect(solution).toMatchObject({ kind: "found", correction: { plantarShift: 0 } });
+        if (solution.kind === "found") expect(solution.correction.lateralShift).toBeLessThanOrEqual(Math.min(...onGrid) + reached);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   test("says what stands in the way", () => {
     const narrow = { neckWidth: 12, eminence: 6, length: 58, intermetatarsalAngle: 14, halluxValgusAngle: 30 };
     expect(solve(foot(narrow), {}, publishedPlanSettings)).toMatchObject({ kind: "forbidden" });

@@ -17,8 +17,9 @@ export type Decided = Partial<Omit<Correction, "lateralShift" | "varusTiltDegree
 const halvings = 50;
 
 /**
- * The least lateral shift, and with it the least tilt (0 to 15°), that bring both angles to their targets and break no limit. The turn
- * at the first tarsometatarsal joint is never used to reach a target.
+ * The least lateral shift, and with it the least tilt (0 to 15°), that bring both angles to their targets and break no limit. A plantar
+ * shift that was not decided is the least of all, none: it brings no angle of this film nearer and takes from the contact's area. The
+ * turn at the first tarsometatarsal joint is never used to reach a target.
  * @source clinical-facts-4 josr2015
  */
 export function solve(foot: PlannableFoot, decided: Decided, settings: PlanSettings): Solution {
