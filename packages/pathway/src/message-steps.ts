@@ -65,11 +65,14 @@ export function patientOccasion({ kind, booked }: Obligation, occasion: MessageO
   return Temporal.PlainDate.compare(missed, validUntil) > 0 ? undefined : { step, notBefore: missed, validUntil };
 }
 
+/** The steps whose words name days. */
+const namesDays: ReadonlySet<MessageStep> = new Set(["reminder", "past-due"]);
+
 /** What the patient is told of on a step: the booked day where there is one; undefined: nothing. */
 export function saidToPatient({ kind, opensOn, dueOn, booked }: Obligation, step: MessageStep): MessageContent | undefined {
   const rule = toPatient[kind];
   if (!rule?.steps.includes(step)) return undefined;
-  if (booked === undefined) return { kind: rule.says, opensOn: opensOn.toString(), dueOn: dueOn.toString() };
+  if (booked === undefined || !namesDays.has(step)) return { kind: rule.says, opensOn: opensOn.toString(), dueOn: dueOn.toString() };
   return { kind: rule.says, opensOn: booked.toString(), dueOn: booked.toString(), booked: true };
 }
 

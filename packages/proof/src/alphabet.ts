@@ -9,6 +9,7 @@ import {
   registeredTwice,
   withFilmOfBoth,
 } from "./beginning.ts";
+import { bookingMoves } from "./booking-moves.ts";
 import { calendarMoves } from "./calendar-moves.ts";
 import { chartMoves } from "./chart-moves.ts";
 import { deskMoves } from "./desk-moves.ts";
@@ -116,6 +117,13 @@ export const deskAlphabets: readonly Alphabet[] = [
     moves: followUpMoves,
   },
   {
+    name: "bookings",
+    title: { en: "days booked for visits around one wire", fr: "rendez-vous fixés autour d’une broche" },
+    start: operatedLeft,
+    beginning: recordedBefore,
+    moves: bookingMoves,
+  },
+  {
     name: "films",
     title: { en: "films around one wire", fr: "radiographies autour d’une broche" },
     start: withFilmOfBoth,
@@ -139,6 +147,7 @@ export const everything: Alphabet = {
     ...restoreMoves,
     ...deskMoves,
     ...followUpMoves,
+    ...bookingMoves,
     ...filmMoves,
     ...mergeMoves,
   ],

@@ -1,5 +1,6 @@
 import { civilDay } from "./civil-day.ts";
 import { enter } from "./enter.ts";
+import { inOtherChart } from "./in-other-chart.ts";
 import type { Invariant } from "./invariant.ts";
 import type { NamedDecider } from "./named-decider.ts";
 import { productObligations } from "./wire-is-owed.ts";
@@ -13,7 +14,7 @@ export const canStillClose: Invariant = {
   title: { en: "every state can still reach closed", fr: "de tout état on peut encore arriver à la clôture" },
   isOfRecord: true,
   broken: (world, decide) => {
-    const steps = [wiresOut, outcomesSaid, fragmentsSettled, reconcilesSettled, gapsConfirmed, episodesClosed];
+    const steps = [wiresOut, otherWiresOut, outcomesSaid, fragmentsSettled, reconcilesSettled, gapsConfirmed, episodesClosed];
     let at: World = { ...world, entries: [] };
     for (const step of steps) at = step(at, decide);
     const refused = at.entries.find(({ refusal }) => refusal !== undefined);
@@ -34,6 +35,11 @@ function wiresOut(world: World, decide: NamedDecider): World {
       (at, { id, foot }) => enter(decide, at, "RecordWireFoundOut", { foot, wires: [id], tipIntact: true, examinedBy: "Nora Example" }),
       world,
     );
+}
+
+/** An episode is completed once no chart of the person owes a wire of its foot. */
+function otherWiresOut(world: World, decide: NamedDecider): World {
+  return inOtherChart(world, (turned) => wiresOut(turned, decide)) ?? world;
 }
 
 function outcomesSaid(world: World, decide: NamedDecider): World {

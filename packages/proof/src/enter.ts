@@ -1,3 +1,4 @@
+import type { Side } from "@firstray/radiograph";
 import {
   type Command,
   type CommandPayloads,
@@ -7,7 +8,9 @@ import {
   evolve,
   type PatientId,
 } from "@firstray/record";
+import { withCarried } from "./carried.ts";
 import { civilDay } from "./civil-day.ts";
+import { areMerged } from "./in-other-chart.ts";
 import type { NamedDecider } from "./named-decider.ts";
 import type { Entry, World } from "./world.ts";
 
@@ -24,6 +27,8 @@ export interface Said {
   readonly newest?: number;
   /** The insertion that the same transaction has recorded in another chart. */
   readonly elsewhere?: { readonly patient: PatientId; readonly event: EventId };
+  /** What else the record is told that it may not find out for itself. */
+  readonly context?: Pick<DecisionContext, "bookingDoubts" | "questionnaires">;
 }
 
 /** The people of an invented practice. */
@@ -37,7 +42,7 @@ export function enter<Type extends CommandType>(
   world: World,
   type: Type,
   payload: CommandPayloads[Type],
-  { on = world.today, unconfirmed, withoutReason, actor = nurse, newest, elsewhere }: Said = {},
+  { on = world.today, unconfirmed, withoutReason, actor = nurse, newest, elsewhere, context: told }: Said = {},
 ): World {
   const whole = {
     id: `c${world.sent}`,
@@ -56,11 +61,20 @@ export function enter<Type extends CommandType>(
     actor,
     ...(newest === undefined ? {} : { newestProtocolVersion: newest }),
     ...(elsewhere === undefined ? {} : { insertedElsewhere: elsewhere }),
+    wiresInOtherCharts: wiresElsewhere(world),
+    ...told,
   };
   const decision = decide(command, world.facts, context);
   const events = decision.kind === "accepted" ? decision.events : [];
   const entry: Entry = { command, context, before: world.facts, events, ...(decision.kind === "refused" ? { refusal: decision } : {}) };
-  return { ...world, facts: events.reduce(evolve, world.facts), sent: world.sent + 1, entries: [...world.entries, entry] };
+  const after = { ...world, facts: events.reduce(evolve, world.facts), sent: world.sent + 1, entries: [...world.entries, entry] };
+  return events.length === 0 ? after : withCarried(decide, after, entry);
+}
+
+/** Feet in which the person's other chart owes a wire. */
+function wiresElsewhere(world: World): readonly Side[] {
+  if (!areMerged(world) || world.other?.died !== undefined) return [];
+  return (world.other?.wires ?? []).flatMap(({ foot, out }) => (out === undefined ? [foot] : []));
 }
 
 /** Whether the last command was recorded. */

@@ -1,4 +1,5 @@
 import { canStillClose } from "./can-still-close.ts";
+import { deathIsKnown } from "./death-is-known.ts";
 import { doubtIsOwed } from "./doubt-is-owed.ts";
 import type { Invariant } from "./invariant.ts";
 import { ofEachChart } from "./of-each-chart.ts";
@@ -11,6 +12,7 @@ import { wireOutIsDischarged } from "./wire-out-is-discharged.ts";
 const ledgerInvariants: readonly Invariant[] = [
   wireIsOwed(),
   doubtIsOwed(),
+  deathIsKnown,
   ...[wireOutIsDischarged, canStillClose, replaysTheSame].map(ofEachChart),
 ];
 

@@ -3,7 +3,7 @@ import { historyStates } from "@firstray/record";
 import { operated } from "./body-changes.ts";
 import { civilDay } from "./civil-day.ts";
 import { enter, nurse, secondPerson, wasAccepted } from "./enter.ts";
-import { inOtherChart } from "./in-other-chart.ts";
+import { charts, inOtherChart } from "./in-other-chart.ts";
 import { linked } from "./linked.ts";
 import type { Move } from "./move.ts";
 import { movedToOtherChart } from "./moved-to-other-chart.ts";
@@ -12,8 +12,7 @@ import { settle } from "./settle.ts";
 import { openEntries, reportRemoval, takenOut } from "./wire-moves.ts";
 import type { World } from "./world.ts";
 
-const thisChart = "p-1";
-const otherChart = "p-2";
+const { this: thisChart, other: otherChart } = charts;
 const thirdChart = "p-3";
 
 type Act = (world: World, decide: NamedDecider) => World | undefined;
@@ -140,6 +139,14 @@ const acrossCharts: readonly Move[] = [
         );
       },
     ),
+  ),
+  move(
+    "right",
+    { en: "The other chart's left episode is closed as completed", fr: "L’épisode gauche de l’autre dossier est clos comme terminé" },
+    (world, decide) =>
+      world.other?.episodes.some(({ id, closed }) => id === "left-1" && closed === undefined) === true
+        ? inOtherChart(world, (turned) => enter(decide, turned, "CloseEpisode", { episode: "left-1", outcome: "completed" }))
+        : undefined,
   ),
   move(
     "right",

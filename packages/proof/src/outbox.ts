@@ -30,6 +30,9 @@ export function runOutbox(
   return wrong[0] === undefined ? { said: after } : { said: after, broken: { invariant: noStaleMessage, detail: wrong[0] } };
 }
 
+/** Steps on which the patient is told days. */
+const namesDays: ReadonlySet<string> = new Set(["reminder", "past-due", "changed"]);
+
 interface Moment {
   readonly owed: readonly Obligation[];
   readonly today: Temporal.PlainDate;
@@ -45,7 +48,7 @@ function wrongWith({ key, step, about, to, says, validUntil }: PlannedMessage, {
         known.key === obligation &&
         known.dischargedBy === undefined &&
         known.waivedBy === undefined &&
-        known.dueOn.toString() === says.dueOn,
+        (to.kind === "patient" && namesDays.has(step) ? (known.booked ?? known.dueOn) : known.dueOn).toString() === says.dueOn,
     );
   if (Temporal.PlainDate.compare(validUntil, today) < 0) wrong.push(`${key} is sent after ${validUntil.toString()}`);
   if (to.kind === "patient" && hasDied && step !== "withdrawn") wrong.push(`${key} is sent to a patient who has died`);

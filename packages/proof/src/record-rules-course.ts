@@ -50,11 +50,12 @@ export const courseRules: readonly RecordRule[] = [
       en: "no episode is completed with a wire owed in its foot",
       fr: "aucun épisode n’est terminé avec une broche due dans son pied",
     },
-    isBroken: ({ before, events }) =>
+    isBroken: ({ before, events, context: { wiresInOtherCharts = [] } }) =>
       events.some((event) => {
         if (event.type !== "EpisodeClosed" || event.payload.outcome === "moved-away" || event.payload.outcome === "withdrew") return false;
         const foot = episodeOf(before, event.payload.episode)?.foot;
-        return before.died === undefined && before.wires.some((wire) => wire.foot === foot && wire.out === undefined);
+        const isOwed = before.wires.some((wire) => wire.foot === foot && wire.out === undefined);
+        return before.died === undefined && (isOwed || wiresInOtherCharts.some((side) => side === foot));
       }),
   },
   {

@@ -12,13 +12,15 @@ function withoutLastCommand(world: World): World | undefined {
   const last = history.at(-1);
   if (last === undefined || last.type === "PatientRegistered" || last.type === "EpisodeOpened") return undefined;
   const [command] = last.id.split(".");
-  const facts = factsOf(history.filter(({ id }) => id.split(".")[0] !== command));
+  const isKept = ({ id }: { readonly id: string }): boolean => id.split(".")[0] !== command;
+  const facts = factsOf(history.filter(isKept));
+  const other = world.other && factsOf(world.other.history.filter(isKept));
   const isSaid = (id: string): boolean =>
-    [...facts.operations, ...(world.other?.operations ?? [])].some(
+    [...facts.operations, ...(other?.operations ?? [])].some(
       (known) => known.id === id && known.feet.every(({ state }) => state.kind !== "scheduled"),
     );
   return withBody(
-    { ...world, facts },
+    { ...world, facts, ...(other === undefined ? {} : { other }) },
     { operations: world.body.operations.map((known) => ({ ...known, reported: known.reported && isSaid(known.id) })) },
   );
 }

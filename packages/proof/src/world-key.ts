@@ -71,7 +71,7 @@ function chartParts(facts: Facts, today: number): readonly unknown[] {
     facts.patient !== undefined,
     facts.mergedInto !== undefined,
     // What is told of a day after the death does not fit.
-    facts.died === undefined ? "" : Math.min(ageOf(today, facts.died.on), 1),
+    facts.died === undefined ? "" : `${Math.min(ageOf(today, facts.died.on), 1)}${facts.died.carriedFrom ?? ""}`,
     facts.episodes.map(({ closed, visits }) => [closed?.outcome ?? "", visits.length]),
     facts.films.map(({ id, identity, description, split, measured }) => [
       id,
@@ -90,5 +90,6 @@ function chartParts(facts: Facts, today: number): readonly unknown[] {
     facts.assigned.map(({ obligation, owner }) => [obligation, owner.kind]),
     facts.redFlags.map(({ acknowledged, over }) => [acknowledged === undefined, over === undefined]),
     facts.callBacks.map(({ made }) => made === undefined),
+    facts.bookings.map(({ episode, item, on }) => [episode, item, ageOf(today, on)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Command, DecisionContext, Event, Facts } from "@firstray/record";
 import type { Body } from "./body.ts";
+import type { ChartId } from "./in-other-chart.ts";
 
 /** What is true, and what one patient's record says of it, on one day. */
 export interface World {
@@ -7,6 +8,8 @@ export interface World {
   readonly facts: Facts;
   /** What the same patient's other chart says, where there is one. */
   readonly other?: Facts;
+  /** Which of the two lies on the desk; absent: the one that the history began with. */
+  readonly desk?: ChartId;
   /** Day number, as in `civil-day`. */
   readonly today: number;
   /** How many mistakes people have made so far. */
