@@ -5,7 +5,7 @@ import { noCorrection } from "./correction.ts";
 import { footOfNumbers } from "./foot-of-numbers.ts";
 import { movedPiece } from "./moved-piece.ts";
 import { type PlannableFoot, plannableFoot } from "./plannable-foot.ts";
-import { simulatedGreys } from "./simulated-greys.ts";
+import { simulatedGreys, vacatedGreys } from "./simulated-greys.ts";
 
 const [width, height, soft, bone] = [600, 900, 1000, 3000];
 const scale = 6;
@@ -69,4 +69,14 @@ test("a part of a film carries the words itself", () => {
   const rows = [210, 680].map((y) => pixels.subarray(y * width + shown.left, y * width + shown.left + shown.width));
   expect(rows.every((row) => row.includes(0))).toBe(true);
   expect(pixels.subarray(0, 60 * width).every((grey) => grey === soft)).toBe(true);
+});
+
+test("what lies under the pieces is the same wherever they go, without the head's picture, and says that it is simulated", () => {
+  const under = vacatedGreys(film, foot, correction);
+  expect(under.pixels).toEqual(vacatedGreys(film, foot, { ...correction, lateralShift: 3, varusTiltDegrees: 0 }).pixels);
+  expect(greyAt(under, head)).toBeLessThan(soft + 200);
+  const differing = (other: GreyFilm): number => under.pixels.filter((grey, index) => grey !== other.pixels[index]).length;
+  expect(differing(film)).toBeGreaterThan(0);
+  const words = simulated.pixels.subarray(0, width * 60);
+  expect(under.pixels.subarray(0, width * 60)).toEqual(words);
 });

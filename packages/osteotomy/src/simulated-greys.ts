@@ -18,12 +18,29 @@ const surround = 24;
  * @source clinical-facts-4
  */
 export function simulatedGreys(film: GreyFilm, foot: PlannableFoot, correction: Correction, shown?: FilmRegion): GreyFilm {
-  const simulated: GreyFilm = { ...film, pixels: film.pixels.slice() };
-  const { shaft, vacated, ...head } = movedPiece(foot, correction);
-  emptied(simulated, shaft ? [vacated, shaft.outline] : [vacated]);
+  const simulated = withoutPieces(film, foot, correction);
+  const { shaft, ...head } = movedPiece(foot, correction);
   for (const piece of shaft ? [shaft, head] : [head]) laidDown(film, simulated, piece);
   burnInWords(simulated, shownBox(film, shown));
   return simulated;
+}
+
+/**
+ * What lies under the pieces of a plan that are moved over it: the film with its gap filled and the words in it, the pieces taken out.
+ * Where the pieces go makes no difference to it, only where the cut is.
+ * @param shown - as of `simulatedGreys`.
+ */
+export function vacatedGreys(film: GreyFilm, foot: PlannableFoot, correction: Correction, shown?: FilmRegion): GreyFilm {
+  const vacated = withoutPieces(film, foot, correction);
+  burnInWords(vacated, shownBox(film, shown));
+  return vacated;
+}
+
+function withoutPieces(film: GreyFilm, foot: PlannableFoot, correction: Correction): GreyFilm {
+  const copy: GreyFilm = { ...film, pixels: film.pixels.slice() };
+  const { shaft, vacated } = movedPiece(foot, correction);
+  emptied(copy, shaft ? [vacated, shaft.outline] : [vacated]);
+  return copy;
 }
 
 function shownBox({ width, height }: GreyFilm, shown?: FilmRegion): PixelBox {

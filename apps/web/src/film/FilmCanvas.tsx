@@ -34,6 +34,6 @@ export function FilmCanvas({ greys, placement, window, viewport, opacity = 1 }: 
   useEffect(() => {
     const frame = requestAnimationFrame(() => renderer.current?.draw(placement, window, viewport, devicePixelRatio));
     return () => cancelAnimationFrame(frame);
-  }, [placement, window, viewport]);
+  }, [greys, placement, window, viewport]);
   return <canvas ref={canvas} className={styles["canvas"]} style={{ opacity }} aria-hidden />;
 }

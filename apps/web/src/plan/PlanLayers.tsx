@@ -8,8 +8,6 @@ import type { GreyWindow } from "../film/grey-window.ts";
 import overlay from "../film/LandmarkOverlay.module.css";
 import { overlayTransform } from "../film/overlay-transform.ts";
 import { RegionShade } from "../film/RegionShade.tsx";
-import { outlinePath } from "./outline-path.ts";
-import styles from "./Plan.module.css";
 import { PlanOverlay } from "./PlanOverlay.tsx";
 import { PlanPiece } from "./PlanPiece.tsx";
 import type { PlanView } from "./plan-view.ts";
@@ -24,7 +22,7 @@ interface Props {
   readonly viewport: Viewport;
 }
 
-/** Above the film: what the pieces leave empty, the pieces where the plan takes them, the plan's lines. */
+/** Above the film without its pieces: the pieces where the plan takes them, the plan's lines. */
 export function PlanLayers({ film, greys, plan, otherPiece, window, view, viewport }: Props): JSX.Element {
   const { piece, wire, foot } = plan;
   const { shaft } = piece;
@@ -36,8 +34,6 @@ export function PlanLayers({ film, greys, plan, otherPiece, window, view, viewpo
       <svg className={overlay["overlay"]} aria-hidden focusable="false" width={viewport.width} height={viewport.height}>
         <g transform={overlayTransform(view, viewport)}>
           {film.region && <RegionShade columns={film.columns} rows={film.rows} region={film.region} />}
-          <path className={styles["vacated"]} d={outlinePath(piece.vacated)} />
-          {shaft && <path className={styles["vacated"]} d={outlinePath(shaft.outline)} />}
         </g>
       </svg>
       {shaft && <PlanPiece {...lens} outline={shaft.outline} motion={shaft.motion} />}

@@ -21,6 +21,7 @@ import { SettingFields } from "./SettingFields.tsx";
 import { SignedPlans } from "./SignedPlans.tsx";
 import { SignPlan } from "./SignPlan.tsx";
 import { SolveButton } from "./SolveButton.tsx";
+import { TargetFields } from "./TargetFields.tsx";
 import { UncertaintyFacts } from "./UncertaintyFacts.tsx";
 import type { Autosave } from "./use-autosave.ts";
 import type { PlanEditor } from "./use-plan-editor.ts";
@@ -67,18 +68,18 @@ export function PlanPanel(props: Props): JSX.Element {
           editor.settle(theirs.draft);
         }}
       />
-      <div className={styles["choose"]}>
-        <SolveButton foot={foot} draft={draft} disabled={disabled} onSettle={editor.settle} />
-        <PlanChoice draft={draft} unit={foot.unit} disabled={disabled} onSettle={editor.settle} />
-      </div>
+      <Part title={t(planPanelTexts.targets)}>
+        <TargetFields draft={shown} disabled={disabled} onAim={editor.aim} onSettle={editor.settle} />
+        <div className={styles["choose"]}>
+          <SolveButton foot={foot} draft={draft} disabled={disabled} onSettle={editor.settle} />
+          <PlanChoice draft={draft} unit={foot.unit} disabled={disabled} onSettle={editor.settle} />
+        </div>
+      </Part>
       <Part title={t(planPanelTexts.verdict)}>
         <PlanVerdicts {...plan.prediction} />
       </Part>
       <Part title={t(planPanelTexts.correction)}>
         <CorrectionFields foot={foot} correction={plan.correction} disabled={disabled} aim={aim} settle={settle} />
-      </Part>
-      <Part title={t(planPanelTexts.targets)}>
-        <SettingFields draft={shown} disabled={disabled} onAim={editor.aim} onSettle={editor.settle} />
       </Part>
       <Part title={t(planPanelTexts.result)}>
         {foot.unit !== "mm" && <p className={styles["fine"]}>{t(planPanelTexts.noScale)}</p>}
@@ -92,6 +93,9 @@ export function PlanPanel(props: Props): JSX.Element {
       </Part>
       <Part title={t(planPanelTexts.uncertain)}>
         <UncertaintyFacts sampled={sampled} unit={foot.unit} />
+      </Part>
+      <Part title={t(planPanelTexts.settings)}>
+        <SettingFields draft={shown} disabled={disabled} onAim={editor.aim} onSettle={editor.settle} />
       </Part>
       <SignPlan {...props} draft={draft} saved={save.state.kind === "saved"} />
       <Part title={t(planSaveTexts.signed)}>

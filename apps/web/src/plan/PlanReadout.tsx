@@ -32,7 +32,7 @@ export function PlanReadout({ plan: { foot, correction, prediction }, before }: 
         <div key={name}>
           <dt>{t(measurementCatalogue[name].abbreviation)}</dt>
           <dd>
-            {value(before, name)} → <strong>{value(prediction.measurements, name)}</strong>
+            {value(before, name)} › <strong>{value(prediction.measurements, name)}</strong>
           </dd>
         </div>
       ))}

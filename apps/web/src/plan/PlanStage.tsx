@@ -1,15 +1,16 @@
 import type { FilmReply } from "@firstray/contract";
 import type { Correction, MovedPiece } from "@firstray/osteotomy";
+import type { FilmRegion } from "@firstray/radiograph";
 import type { JSX, KeyboardEvent, ReactNode } from "react";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Greys } from "../film/draw-greys.ts";
 import { FilmCanvas } from "../film/FilmCanvas.tsx";
 import { FilmSurface } from "../film/FilmSurface.tsx";
 import { noHandles } from "../film/film-handles.ts";
 import { placementOf } from "../film/film-placement.ts";
+import type { FilmTurn } from "../film/film-view.ts";
 import type { GreyWindow } from "../film/grey-window.ts";
 import { MirroredMark } from "../film/MirroredMark.tsx";
-import { shownRegion } from "../film/shown-region.ts";
 import { useFilmView } from "../film/use-film-view.ts";
 import { useViewport } from "../film/use-viewport.ts";
 import { useText } from "../language/use-text.ts";
@@ -18,12 +19,15 @@ import { correctionAfterKey } from "./correction-after-key.ts";
 import { lateralIsRight } from "./lateral-is-right.ts";
 import styles from "./Plan.module.css";
 import { PlanLayers } from "./PlanLayers.tsx";
+import { PlanZoom } from "./PlanZoom.tsx";
 import { planHandles } from "./plan-handles.ts";
 import type { PlanView } from "./plan-view.ts";
+import { useVacatedGreys } from "./use-vacated-greys.ts";
 
 interface Props {
   readonly film: FilmReply;
   readonly greys: Greys;
+  readonly region: FilmRegion;
   readonly plan: PlanView;
   /** Of the plan beside this one. */
   readonly otherPiece: MovedPiece | undefined;
@@ -37,7 +41,9 @@ interface Props {
   readonly onSettle: (correction: Correction) => void;
   readonly steps: { readonly undo: () => void; readonly redo: () => void };
   readonly label: string;
-  readonly tools: (place: ReturnType<typeof useFilmView>, middle: readonly [number, number]) => ReactNode;
+  readonly chosen: boolean;
+  /** How the film is held, for its picture. */
+  readonly onTurn: (turn: FilmTurn) => void;
   readonly children?: ReactNode;
 }
 
@@ -45,16 +51,19 @@ const noViewport = { width: 0, height: 0 };
 
 /** One plan on its film: the head is moved by mouse, finger or keys, everything else of the picture stays. */
 export function PlanStage(props: Props): JSX.Element {
-  const { film, greys, plan, window, setWindow, before, mayChange, onAim, onSettle } = props;
+  const { film, greys, region, plan, window, setWindow, before, mayChange, onAim, onSettle, onTurn } = props;
   const t = useText();
   const { foot, correction, piece } = plan;
   const [element, size] = useViewport<HTMLDivElement>();
   const viewport = size ?? noViewport;
-  const place = useFilmView(shownRegion(film), viewport);
+  const place = useFilmView(region, viewport);
   const view = useSteady(place.view);
   const placement = useMemo(() => placementOf(view), [view]);
+  const vacated = useVacatedGreys(film, greys, foot, correction, region);
   const moves = mayChange && !before;
   const handles = moves ? planHandles(foot, correction, piece, { aim: onAim, settle: onSettle }) : noHandles;
+  const { quarterTurns, mirrored } = view;
+  useEffect(() => onTurn({ quarterTurns, mirrored }), [onTurn, quarterTurns, mirrored]);
   const ownKeys = (event: KeyboardEvent): boolean => {
     if (!moves || event.ctrlKey || event.metaKey || event.altKey) return false;
     const next = correctionAfterKey(foot, correction, event, lateralIsRight(foot, view));
@@ -62,8 +71,7 @@ export function PlanStage(props: Props): JSX.Element {
     return next !== undefined;
   };
   return (
-    <>
-      {props.tools(place, [viewport.width / 2, viewport.height / 2])}
+    <div className={styles["stageArea"]} data-chosen={props.chosen}>
       <FilmSurface
         element={element}
         controls={{ ...place, view, film, window, setWindow, viewport, handles, tool: moves ? "task" : "pan" }}
@@ -75,8 +83,10 @@ export function PlanStage(props: Props): JSX.Element {
       >
         {size && (
           <>
-            <FilmCanvas greys={greys} placement={placement} window={window} viewport={size} />
-            {!before && <PlanLayers {...{ greys, plan, window, view }} film={film} viewport={size} otherPiece={props.otherPiece} />}
+            <FilmCanvas greys={before ? greys : (vacated ?? greys)} placement={placement} window={window} viewport={size} />
+            {!before && vacated && (
+              <PlanLayers {...{ greys, plan, window, view }} film={film} viewport={size} otherPiece={props.otherPiece} />
+            )}
           </>
         )}
         <p className={styles["badge"]} data-simulated={!before}>
@@ -85,7 +95,8 @@ export function PlanStage(props: Props): JSX.Element {
         {view.mirrored && <MirroredMark onUndo={() => place.turn({ ...view, mirrored: false })} />}
         {props.children}
       </FilmSurface>
-    </>
+      <PlanZoom {...place} viewport={viewport} />
+    </div>
   );
 }
 

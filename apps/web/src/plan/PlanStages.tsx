@@ -1,17 +1,21 @@
 import type { FilmReply, PatientReply } from "@firstray/contract";
-import { measureFilm, type Text } from "@firstray/radiograph";
+import { measureFilm } from "@firstray/radiograph";
 import type { JSX } from "react";
-import { useMemo, useState } from "react";
-import filmStyles from "../film/Film.module.css";
+import { useMemo, useRef, useState } from "react";
+import { asTaken } from "../film/as-taken.ts";
+import type { FilmTurn } from "../film/film-view.ts";
 import type { GreyWindow } from "../film/grey-window.ts";
+import { shownRegion } from "../film/shown-region.ts";
 import { useText } from "../language/use-text.ts";
 import { planName, planTexts } from "../texts/plan-texts.ts";
 import { classes } from "../ui/classes.ts";
 import styles from "./Plan.module.css";
 import { PlanReadout } from "./PlanReadout.tsx";
 import { PlanStage } from "./PlanStage.tsx";
-import { PlanToolbar } from "./PlanToolbar.tsx";
+import { PlanToolbar, type PlanWay } from "./PlanToolbar.tsx";
 import type { PlanView } from "./plan-view.ts";
+import { plannedRegion } from "./planned-region.ts";
+import { SolidView } from "./solid/SolidView.tsx";
 import type { PlanEditor } from "./use-plan-editor.ts";
 import { usePlanPicture } from "./use-plan-picture.ts";
 import type { LateralFilm } from "./use-plan-view.ts";
@@ -28,72 +32,62 @@ interface Props {
   readonly lateral: LateralFilm;
 }
 
-type Way = "film" | "beside" | "solid";
-
 /** The chosen plan on its film, both plans side by side, or the bones in 3D; one state for all. */
-export function PlanStages({ film, patient, values, editor, plans, plan, disabled }: Props): JSX.Element {
+export function PlanStages({ film, patient, values, editor, plans, plan, disabled, lateral }: Props): JSX.Element {
   const t = useText();
   const { columns, rows } = film;
   const greys = useMemo(() => ({ columns, rows, values }), [columns, rows, values]);
   const [window, setWindow] = useState<GreyWindow>({ ...film.window, inverted: false });
   const [before, setBefore] = useState(false);
   const [peeking, setPeeking] = useState(false);
-  const [way, setWay] = useState<Way>("film");
+  const [way, setWay] = useState<PlanWay>("film");
+  const turn = useRef<FilmTurn>(asTaken);
   const offer = usePlanPicture({ film, patient, values, plan });
   const { foot } = plan;
+  const region = useMemo(() => plannedRegion(foot, shownRegion(film)), [foot, film]);
   const measured = useMemo(() => measureFilm(foot.landmarks, foot.calibration), [foot]);
   const { draft, undo, redo } = editor;
-  const beside = way === "beside" && plans.length === 2;
-  const chosen: WhichPlan = draft.chosen;
-  const shown: readonly WhichPlan[] = beside ? [0, 1] : [chosen];
-  const ways: readonly (readonly [Way, Text])[] = [
-    ["film", planTexts.onFilm],
-    ...(plans.length === 2 ? [["beside", planTexts.sideBySide] as const] : []),
-  ];
+  const two = plans.length === 2;
+  const beside = way === "beside" && two;
+  const shown: readonly WhichPlan[] = beside ? [0, 1] : [draft.chosen];
   return (
     <div className={styles["stages"]}>
-      {ways.length > 1 && (
-        <fieldset aria-label={t(planTexts.plans)} className={styles["wayBar"]}>
-          {ways.map(([key, title]) => (
-            <button key={key} type="button" className={filmStyles["tool"]} aria-pressed={way === key} onClick={() => setWay(key)}>
-              {t(title)}
-            </button>
+      <PlanToolbar
+        {...{ way, two, before, undo, redo }}
+        onWay={setWay}
+        onBefore={setBefore}
+        inverted={window.inverted}
+        onInvert={() => setWindow({ ...window, inverted: !window.inverted })}
+        onExport={() => void offer({ window, turn: turn.current })}
+      />
+      {way === "solid" ? (
+        <SolidView foot={foot} lateral={lateral.lateral} correction={plan.correction} />
+      ) : (
+        <div className={classes(styles["pair"], beside && styles["beside"])}>
+          {shown.map((which) => (
+            <PlanStage
+              key={which}
+              {...{ film, greys, region, window, setWindow }}
+              plan={plans[which] ?? plan}
+              otherPiece={plans[1 - which]?.piece}
+              chosen={which === draft.chosen}
+              before={before !== peeking}
+              onPeek={setPeeking}
+              onTurn={(held) => {
+                turn.current = held;
+              }}
+              mayChange={!disabled}
+              onAim={(correction) => editor.aim(correction && withCorrection(draft, which, correction))}
+              onSettle={(correction) => editor.settle(withCorrection(draft, which, correction))}
+              steps={{ undo: undo ?? nothing, redo: redo ?? nothing }}
+              label={two ? `${t(planTexts.stage)}, ${t(planName(which))}` : t(planTexts.stage)}
+            >
+              {two && <p className={styles["letter"]}>{t(planName(which))}</p>}
+              <PlanReadout plan={plans[which] ?? plan} before={measured} />
+            </PlanStage>
           ))}
-        </fieldset>
+        </div>
       )}
-      <div className={classes(styles["pair"], beside && styles["beside"])}>
-        {shown.map((which) => {
-          const one = plans[which] ?? plan;
-          const other = plans.find((candidate) => candidate !== one);
-          return (
-            <div key={which} className={styles["stageArea"]} data-chosen={which === chosen}>
-              <PlanStage
-                {...{ film, greys, window, setWindow }}
-                plan={one}
-                otherPiece={other?.piece}
-                before={before !== peeking}
-                onPeek={setPeeking}
-                mayChange={!disabled}
-                onAim={(correction) => editor.aim(correction && withCorrection(draft, which, correction))}
-                onSettle={(correction) => editor.settle(withCorrection(draft, which, correction))}
-                steps={{ undo: undo ?? nothing, redo: redo ?? nothing }}
-                label={plans.length === 2 ? `${t(planTexts.stage)}, ${t(planName(which))}` : t(planTexts.stage)}
-                tools={(place, middle) => (
-                  <PlanToolbar
-                    {...place}
-                    {...{ middle, window, setWindow, before, undo, redo }}
-                    onBefore={setBefore}
-                    onExport={() => void offer({ window, turn: place.view })}
-                  />
-                )}
-              >
-                {plans.length === 2 && <p className={styles["letter"]}>{t(planName(which))}</p>}
-                <PlanReadout plan={one} before={measured} />
-              </PlanStage>
-            </div>
-          );
-        })}
-      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { PieceOnFilm } from "@firstray/osteotomy";
 
 /** Along the piece from the cut, where the words stand: on the toe, off the joint that one looks at. */
-const along = 0.72;
+const along = 0.62;
 /** Height of a letter as a share of the piece's length. */
-const letterShare = 0.062;
+const letterShare = 0.04;
 
 /** Writes words into the picture of a piece, along it; its outline begins and ends at the cut. */
 export function burnWords(context: CanvasRenderingContext2D, outline: PieceOnFilm["outline"], words: string): void {
@@ -24,7 +24,7 @@ export function burnWords(context: CanvasRenderingContext2D, outline: PieceOnFil
   context.lineWidth = letter / 7;
   context.strokeStyle = "rgb(11 16 20 / 60%)";
   context.strokeText(words, 0, 0);
-  context.fillStyle = "rgb(255 209 102 / 85%)";
+  context.fillStyle = "rgb(255 209 102 / 70%)";
   context.fillText(words, 0, 0);
   context.restore();
 }

@@ -62,7 +62,7 @@ function changes(before: readonly Measurement[], after: readonly Measurement[], 
     if (one.kind !== "measured" || then?.kind !== "measured" || one.unit !== "deg") return [];
     const how = one.method ? ` (${t(methodTexts[one.method])})` : "";
     return [
-      `${t(measurementCatalogue[one.name].abbreviation)}${how} ${t(valueWords(one.value, one.unit))} → ${t(valueWords(then.value, then.unit))}`,
+      `${t(measurementCatalogue[one.name].abbreviation)}${how} ${t(valueWords(one.value, one.unit))} › ${t(valueWords(then.value, then.unit))}`,
     ];
   });
 }

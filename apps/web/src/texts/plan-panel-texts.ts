@@ -4,8 +4,9 @@ import type { Text } from "@firstray/radiograph";
 export const planPanelTexts = {
   correction: { en: "What is done", fr: "Ce qui est fait" },
   assumption: { en: "Assumption", fr: "Hypothèse" },
-  targets: { en: "Targets and limits", fr: "Cibles et limites" },
-  limits: { en: "Limits and the surgeon’s constants", fr: "Limites et constantes du chirurgien" },
+  targets: { en: "Targets", fr: "Cibles" },
+  settings: { en: "Settings", fr: "Réglages" },
+  limits: { en: "Limits and your constants", fr: "Limites et vos constantes" },
   execution: { en: "How exactly you operate", fr: "Votre précision opératoire" },
   executionHint: {
     en: "One standard deviation of what is done about what was planned: your own setting, no published figure.",

@@ -14,8 +14,8 @@ export const planTexts = {
     fr: "Glissez la tête pour la déplacer, la poignée ronde au bout de l’orteil pour l’incliner; glissez à côté pour déplacer la radiographie. Les flèches gauche et droite déplacent la tête de 0,5 mm (0,05 largeur de col sans échelle), haut et bas vers dorsal et plantaire; les crochets l’inclinent de 0,5°; avec Maj, de 0,1. Contrôle et Z défait, plus et moins agrandissent, 0 ajuste, I inverse les gris; B maintenue montre la radiographie telle que prise.",
   },
   hint: {
-    en: "Drag the head; turn it by the grip at the toe. Keys: ← → shift, ↑ ↓ dorsal and plantar, [ ] tilt.",
-    fr: "Glissez la tête; inclinez-la par la poignée de l’orteil. Touches : ← → déplacement, ↑ ↓ dorsal et plantaire, [ ] inclinaison.",
+    en: "Drag the head, turn it by the grip at the toe. Keys: arrows shift, brackets [ ] tilt.",
+    fr: "Glissez la tête, inclinez-la par la poignée de l’orteil. Touches : flèches, déplacement; crochets [ ], inclinaison.",
   },
   tools: { en: "Tools of the plan", fr: "Outils du plan" },
   before: { en: "Before", fr: "Avant" },
