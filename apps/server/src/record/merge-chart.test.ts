@@ -20,7 +20,7 @@ const open = async (patient: string) => (await surgeon.get(`/api/patients/${pati
 
 async function chart(): Promise<string> {
   const patient = randomUUID();
-  const command = aCommand({ type: "RegisterPatient", occurredOn, payload: aPatient() });
+  const command = aCommand({ type: "RegisterPatient", occurredOn, payload: aPatient({ email: "aline@example.org" }) });
   expect((await surgeon.post("/api/patients", { patient, command })).statusCode).toBe(201);
   return patient;
 }
@@ -55,7 +55,7 @@ test("forgotten wire: of two charts of one person the wires of both stay owed, t
 const dying = (): SentCommand => aCommand({ type: "RecordDeath", occurredOn, payload: { source: "family", secondPerson: "Paul Example" } });
 const waiting = async (patient: string): Promise<number> => {
   const { messages } = (await surgeon.get(`/api/patients/${patient}/messages`)).json<MessagesReply>();
-  return messages.filter(({ state }) => state === "waiting").length;
+  return messages.filter(({ state, to }) => state === "waiting" && to.kind === "patient").length;
 };
 
 /** A wire in each of two charts of one person, one of them merged into the other. */
@@ -72,6 +72,7 @@ test.each([{ told: "merged" }, { told: "survivor" }])(
     const [merged, survivor] = await twoCharts();
     const [own, other] = told === "merged" ? [merged, survivor] : [survivor, merged];
     const sequence = (await open(own)).sequence;
+    expect(await waiting(survivor)).toBeGreaterThan(0);
     const command = dying();
     expect((await send(own, sequence, command)).statusCode).toBe(201);
     expect([(await open(merged)).died, (await open(survivor)).died]).toEqual([occurredOn, occurredOn]);
