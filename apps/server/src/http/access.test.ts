@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { aCommand, aPatient } from "../testing/commands.ts";
 import { uploadForm } from "../testing/film-form.ts";
 import { engineStartMs } from "../testing/test-engine.ts";
-import { ownPage, type TestServer, testServer, type Visitor } from "../testing/test-server.ts";
+import { type TestServer, testServer, type Visitor, visitorOf } from "../testing/test-server.ts";
 import { commandAccess, routeAccess } from "./access.ts";
 import { guard } from "./guard.ts";
 
@@ -13,9 +13,11 @@ let at: TestServer;
 const roles: readonly Role[] = ["surgeon", "nurse", "reception", "researcher", "administrator"];
 const visitors = new Map<Role, Visitor>();
 const nobody = randomUUID();
+let nobodySignedIn: Visitor;
 
 beforeAll(async () => {
   at = await testServer();
+  nobodySignedIn = visitorOf(at.app);
   for (const role of roles) visitors.set(role, await at.signedInAs(role));
 }, engineStartMs);
 afterAll(() => at.stop());
@@ -51,10 +53,36 @@ const table: readonly {
     may: desk,
     ask: (by) => by.get(`/api/patients/${nobody}/operation-preview?on=2027-02-01&feet=left`),
   },
+  {
+    route: "GET /api/patients/:patient/visit-preview",
+    may: desk,
+    ask: (by) => by.get(`/api/patients/${nobody}/visit-preview?on=2027-02-01&visits=${nobody}:F2`),
+  },
   { route: "GET /api/clinic-days", may: named, ask: (by) => by.get("/api/clinic-days") },
   { route: "POST /api/clinic-days", may: ["surgeon", "administrator"], ask: (by) => by.post("/api/clinic-days", {}) },
   { route: "GET /api/staff", may: named, ask: (by) => by.get("/api/staff") },
   { route: "POST /api/staff/:person/reassignments", may: ["administrator"], ask: (by) => by.post("/api/staff/x/reassignments", {}) },
+  { route: "GET /api/staff/members", may: ["administrator"], ask: (by) => by.get("/api/staff/members") },
+  { route: "POST /api/staff/:person/deactivation", may: ["administrator"], ask: (by) => by.post("/api/staff/x/deactivation", {}) },
+  { route: "POST /api/staff/:person/reactivation", may: ["administrator"], ask: (by) => by.post("/api/staff/x/reactivation", {}) },
+  { route: "POST /api/staff/:person/role", may: ["administrator"], ask: (by) => by.post("/api/staff/x/role", {}) },
+  { route: "POST /api/invitations", may: ["administrator"], ask: (by) => by.post("/api/invitations", {}) },
+  { route: "DELETE /api/invitations/:invitation", may: ["administrator"], ask: (by) => by.delete(`/api/invitations/${nobody}`) },
+  { route: "GET /api/patients/:patient/links", may: desk, ask: (by) => by.get(`/api/patients/${nobody}/links`) },
+  { route: "POST /api/patients/:patient/links", may: desk, ask: (by) => by.post(`/api/patients/${nobody}/links`, {}) },
+  {
+    route: "DELETE /api/patients/:patient/links/:link",
+    may: desk,
+    ask: (by) => by.delete(`/api/patients/${nobody}/links/${nobody}`),
+  },
+  { route: "POST /api/session/lock", may: roles, ask: (by) => by.post("/api/session/lock", {}) },
+  { route: "POST /api/session/seen", may: roles, ask: (by) => by.post("/api/session/seen", {}) },
+  { route: "GET /api/account", may: roles, ask: (by) => by.get("/api/account") },
+  { route: "POST /api/account/passkeys/challenge", may: roles, ask: (by) => by.post("/api/account/passkeys/challenge", {}) },
+  { route: "POST /api/account/passkeys", may: roles, ask: (by) => by.post("/api/account/passkeys", {}) },
+  { route: "DELETE /api/account/passkeys/:passkey", may: roles, ask: (by) => by.delete("/api/account/passkeys/x") },
+  { route: "POST /api/account/recovery-codes", may: roles, ask: (by) => by.post("/api/account/recovery-codes", {}) },
+  { route: "DELETE /api/account/sessions/:session", may: roles, ask: (by) => by.delete(`/api/account/sessions/${nobody}`) },
   {
     route: "POST /api/patients/:patient/films",
     may: clinic,
@@ -78,6 +106,13 @@ const table: readonly {
   { route: "POST /api/messages/:message", may: desk, ask: (by) => by.post(`/api/messages/${nobody}`, { answer: "leave" }) },
   { route: "GET /api/films/:film", may: clinic, ask: (by) => by.get(`/api/films/${nobody}`) },
   { route: "GET /api/films/:film/greys", may: clinic, ask: (by) => by.get(`/api/films/${nobody}/greys`) },
+  { route: "GET /api/films/:film/plan", may: desk, ask: (by) => by.get(`/api/films/${nobody}/plan`) },
+  { route: "PUT /api/films/:film/plan", may: ["surgeon"], ask: (by) => by.put(`/api/films/${nobody}/plan`, {}) },
+  { route: "GET /api/plans/:plan", may: desk, ask: (by) => by.get(`/api/plans/${nobody}`) },
+  { route: "GET /api/plans/:plan/sheet", may: desk, ask: (by) => by.get(`/api/plans/${nobody}/sheet`) },
+  { route: "GET /api/plan-settings", may: clinic, ask: (by) => by.get("/api/plan-settings") },
+  { route: "PUT /api/plan-settings", may: ["surgeon"], ask: (by) => by.put("/api/plan-settings", {}) },
+  { route: "GET /api/achieved", may: ["surgeon"], ask: (by) => by.get("/api/achieved") },
 ];
 const cases = table.flatMap((row) => roles.map((role) => ({ ...row, role, allowed: row.may.includes(role) })));
 
@@ -88,42 +123,39 @@ test.each(cases)("$route as $role: allowed $allowed", async ({ role, allowed, as
   expect(statusCode).toBeLessThan(500);
 });
 
-const routes = [
-  ["GET", "/api/protocol"],
-  ["GET", "/api/worklist"],
-  ["GET", "/api/daily-head"],
-  ["GET", "/api/patients"],
-  ["POST", "/api/patients"],
-  ["GET", `/api/patients/${nobody}`],
-  ["GET", `/api/patients/${nobody}/messages`],
-  ["GET", "/api/messages"],
-  ["POST", `/api/messages/${nobody}`],
-  ["POST", `/api/patients/${nobody}/commands`],
-  ["POST", `/api/patients/${nobody}/wires-of-another`],
-  ["GET", `/api/patients/${nobody}/operation-preview`],
-  ["GET", "/api/clinic-days"],
-  ["POST", "/api/clinic-days"],
-  ["GET", "/api/staff"],
-  ["POST", "/api/staff/x/reassignments"],
-  ["POST", `/api/patients/${nobody}/films`],
-  ["GET", "/api/protocol/versions"],
-  ["GET", "/api/protocol/versions/1"],
-  ["POST", "/api/protocol/versions"],
-  ["POST", "/api/protocol/in-flight"],
-  ["GET", `/api/patients/${nobody}/protocol-difference`],
-  ["GET", `/api/films/${nobody}`],
-  ["GET", `/api/films/${nobody}/greys`],
-] as const;
-
-test.each(routes)("%s %s is for nobody who is not signed in", async (method, url) => {
-  const answer = await at.app.inject({ method, url, headers: ownPage });
+test.each(table)("$route is for nobody who is not signed in", async ({ ask }) => {
+  const answer = await ask(nobodySignedIn);
   expect(answer.statusCode).toBe(401);
   expect(answer.json()).toMatchObject({ code: "not-signed-in" });
 });
 
-test("the table above holds every route that is not public", () => {
-  expect(table).toHaveLength(Object.values(routeAccess).filter((access) => access !== "public").length);
-  expect(routes).toHaveLength(table.length);
+/** What anybody may ask; each of these knows for itself whom it answers. */
+const open = [
+  "GET /*",
+  "GET /api/session",
+  "POST /api/session",
+  "DELETE /api/session",
+  "GET /healthz",
+  "GET /readyz",
+  "POST /api/join",
+  "POST /api/join/challenge",
+  "POST /api/sign-in/challenge",
+  "POST /api/sign-in/passkey",
+  "POST /api/sign-in/recovery-code",
+  "GET /p",
+  "GET /p/:link",
+  "GET /p/style.css",
+  "POST /p/:link",
+  "POST /p/close",
+];
+
+test("the tables above hold every route that the server has, and no other", () => {
+  const { guardedRoutes } = at.app;
+  const isOpen = ({ access }: { access: keyof typeof routeAccess }): boolean => routeAccess[access] === "public";
+  const named = (routes: typeof guardedRoutes): readonly string[] => routes.map(({ route }) => route).toSorted();
+  expect(named(guardedRoutes.filter((route) => !isOpen(route)))).toEqual(table.map(({ route }) => route).toSorted());
+  expect(named(guardedRoutes.filter(isOpen))).toEqual(open.toSorted());
+  expect(new Set(guardedRoutes.map(({ access }) => access))).toEqual(new Set(Object.keys(routeAccess)));
 });
 
 test("a route without a row in the table of access cannot be registered", () => {
@@ -149,11 +181,13 @@ test("what each role may record is what the practice agreed", () => {
     "AdoptProtocolVersion",
     "CalibrateFilm",
     "MeasureFilm",
+    "SignPlan",
+    "CompareWithPlan",
     "DecideFragment",
   ]);
   expect(allowed("reception")).toEqual([
     ...["RegisterPatient", "ChangePatientDetails", "ScheduleOperation", "RecordOperationNotHeld"],
-    ...["ReportRedFlag", "RequestCallBack"],
+    ...["ReportRedFlag", "RequestCallBack", "BookVisit", "CancelVisitBooking"],
   ]);
   expect(allowed("researcher")).toEqual([]);
   expect(allowed("administrator")).toEqual([]);
