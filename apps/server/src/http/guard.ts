@@ -13,10 +13,20 @@ import { Problem } from "./problem.ts";
 import { sentences } from "./sentences.ts";
 import { cookieName } from "./session-cookie.ts";
 
+/** A route by method and address, and its row in the table of access. */
+interface GuardedRoute {
+  readonly route: string;
+  readonly access: RouteName;
+}
+
 declare module "fastify" {
   interface FastifyContextConfig {
     /** Which row of the table of access the route stands under. */
     readonly access?: RouteName;
+  }
+  interface FastifyInstance {
+    /** Every route that can be asked, and its row. */
+    readonly guardedRoutes: readonly GuardedRoute[];
   }
   interface FastifyRequest {
     /** Who sent it; null when nobody is signed in, or the session is locked. */
@@ -35,8 +45,12 @@ const harmless: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 export function guard(app: FastifyInstance, house: House): void {
   app.decorateRequest("person", null);
   app.decorateRequest("session", null);
-  app.addHook("onRoute", ({ url, config }) => {
-    if (config?.access === undefined) throw new Error(`every route must name its row in the table of access, got none for ${url}`);
+  const guardedRoutes: GuardedRoute[] = [];
+  app.decorate("guardedRoutes", guardedRoutes);
+  app.addHook("onRoute", ({ method, url, config }) => {
+    const access = config?.access;
+    if (access === undefined) throw new Error(`every route must name its row in the table of access, got none for ${url}`);
+    for (const one of [method].flat()) if (one !== "HEAD") guardedRoutes.push({ route: `${one} ${url}`, access });
   });
   app.addHook("onSend", async ({ url }, reply) => {
     if (url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");

@@ -20,6 +20,16 @@ const tables = [
   "outbox",
   "sign_in",
   "protocol_version",
+  "plan_draft",
+  "surgeon_settings",
+  "staff",
+  "passkey",
+  "recovery_code",
+  "invitation",
+  "challenge",
+  "attempt",
+  "patient_link",
+  "patient_session",
 ];
 
 beforeAll(async () => {
@@ -58,7 +68,23 @@ beforeAll(async () => {
         VALUES ($1, gen_random_uuid(), 'k', 'email', 'staff', now(), now(), now(), '{}')`,
       [practice],
     );
+    await asAdministrator("INSERT INTO firstray.plan_draft VALUES ($1, gen_random_uuid(), $2, 1, '{}', '{}', now())", all);
+    await asAdministrator("INSERT INTO firstray.surgeon_settings VALUES ($1, 'p', '{}', now())", [practice]);
     await asAdministrator("INSERT INTO firstray.protocol_version VALUES ($1, 2, '{}', '{}', now(), 'x')", [practice]);
+    await asAdministrator("DELETE FROM firstray.staff WHERE practice_id = $1", [practice]); // the demo's own
+    await asAdministrator("INSERT INTO firstray.staff VALUES ($1, 'p', 'n', 'nurse', now())", [practice]);
+    await asAdministrator("INSERT INTO firstray.passkey VALUES ($1, 'k', 'p', '', 0, '{}', 'd', now())", [practice]);
+    await asAdministrator("INSERT INTO firstray.recovery_code VALUES ($1, 'h', 'p')", [practice]);
+    await asAdministrator("INSERT INTO firstray.invitation VALUES ($1, gen_random_uuid(), 'h', 'nurse', NULL, NULL, '{}', now(), now())", [
+      practice,
+    ]);
+    await asAdministrator("INSERT INTO firstray.challenge VALUES ($1, 'c', 'sign-in', NULL, NULL, NULL, now())", [practice]);
+    await asAdministrator("INSERT INTO firstray.attempt VALUES ($1, 's', 1, now())", [practice]);
+    await asAdministrator("INSERT INTO firstray.patient_link VALUES ($1, gen_random_uuid(), 'h', $2, '{}', now(), now())", all);
+    await asAdministrator(
+      "INSERT INTO firstray.patient_session SELECT $1, 'h', link_id, now(), now() FROM firstray.patient_link WHERE practice_id = $1",
+      [practice],
+    );
     await asAdministrator("INSERT INTO firstray.sign_in VALUES ($1, 'c', 'p', 'n', 'nurse', now(), now())", [practice]);
   }
 }, engineStartMs);
@@ -83,6 +109,8 @@ test.each([
   "UPDATE firstray.protocol_version SET reason = 'x'",
   "DELETE FROM firstray.protocol_version",
   "TRUNCATE firstray.protocol_version",
+  "DELETE FROM firstray.plan_draft",
+  "DELETE FROM firstray.surgeon_settings",
   "DELETE FROM firstray.patient",
   "DELETE FROM firstray.film",
   "UPDATE firstray.film_part SET film_id = part_id",
@@ -94,6 +122,10 @@ test.each([
   "ALTER TABLE firstray.event DISABLE ROW LEVEL SECURITY",
   "DROP POLICY own_practice ON firstray.event",
   "CREATE TABLE firstray.mine (x int)",
+  "DELETE FROM firstray.staff",
+  "UPDATE firstray.passkey SET public_key = ''",
+  "UPDATE firstray.invitation SET role = 'administrator'",
+  "UPDATE firstray.patient_link SET patient_id = gen_random_uuid()",
 ])("the server's role may not: %s", async (sql) => {
   await expect(inPractice(at.house.store, (transaction) => transaction.query(sql))).rejects.toThrow(/permission denied|must be owner/);
 });

@@ -9,6 +9,7 @@ export interface Visitor {
   readonly get: (url: string) => Promise<LightMyRequestResponse>;
   readonly post: (url: string, payload: object) => Promise<LightMyRequestResponse>;
   readonly put: (url: string, payload: object) => Promise<LightMyRequestResponse>;
+  readonly delete: (url: string) => Promise<LightMyRequestResponse>;
   readonly upload: (url: string, form: FormData) => Promise<LightMyRequestResponse>;
 }
 
@@ -40,10 +41,16 @@ export async function signIn(app: FastifyInstance, role: Role): Promise<Visitor>
   const answer = await app.inject({ method: "POST", url: "/api/session", headers: ownPage, payload: { role } });
   const [cookie] = answer.cookies;
   if (!cookie) throw new Error(`a demo sign-in must set a cookie, got ${answer.statusCode} ${answer.body}`);
-  const headers = { ...ownPage, cookie: `${cookie.name}=${cookie.value}` };
+  return visitorOf(app, { cookie: `${cookie.name}=${cookie.value}` });
+}
+
+/** Somebody at a page of ours; with a cookie, whoever it was given to. */
+export function visitorOf(app: FastifyInstance, cookie: { readonly cookie?: string } = {}): Visitor {
+  const headers = { ...ownPage, ...cookie };
   return {
     get: (url) => app.inject({ method: "GET", url, headers }),
     post: (url, payload) => app.inject({ method: "POST", url, headers, payload }),
+    delete: (url) => app.inject({ method: "DELETE", url, headers }),
     put: (url, payload) => app.inject({ method: "PUT", url, headers, payload }),
     upload: async (url, form) => {
       const request = new Request("http://localhost", { method: "POST", body: form });

@@ -1,4 +1,3 @@
-import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { clinicDaysQuery } from "../api/clinic-days-query.ts";
@@ -7,6 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
 import { practiceTexts } from "../texts/practice-texts.ts";
 import { staffTexts } from "../texts/staff-texts.ts";
+import styles from "../ui/Lines.module.css";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -21,7 +21,7 @@ export function PracticePage(): JSX.Element {
   const query = useQuery(clinicDaysQuery);
   return (
     <Page title={t(practiceTexts.title)}>
-      <Stack gap="lg">
+      <div className={styles["stack"]}>
         <Panel title={t(practiceTexts.clinicDays)}>
           <Loaded query={query}>{(calendar) => <ClinicDaysForm calendar={calendar} />}</Loaded>
         </Panel>
@@ -35,7 +35,7 @@ export function PracticePage(): JSX.Element {
             <HandOverForm />
           </Panel>
         )}
-      </Stack>
+      </div>
     </Page>
   );
 }

@@ -1,9 +1,9 @@
-import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { accountQuery } from "../api/account-query.ts";
 import { useText } from "../language/use-text.ts";
 import { accountTexts } from "../texts/account-texts.ts";
+import styles from "../ui/Lines.module.css";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -22,7 +22,7 @@ export function AccountPage(): JSX.Element {
     <Page title={t(accountTexts.title)} width="form">
       <Loaded query={query}>
         {(account) => (
-          <Stack gap="lg">
+          <div className={styles["stack"]}>
             {practice.demo ? (
               <Notice tone="info">{t(accountTexts.demo)}</Notice>
             ) : (
@@ -38,7 +38,7 @@ export function AccountPage(): JSX.Element {
             <Panel title={t(accountTexts.sessions)}>
               <SessionsList sessions={account.sessions} />
             </Panel>
-          </Stack>
+          </div>
         )}
       </Loaded>
     </Page>

@@ -15,6 +15,7 @@ export function RecoveryCodes({ codes, onKept }: Props): JSX.Element {
   const t = useText();
   return (
     <div className={styles["codes"]}>
+      <h2 className={styles["signIn"]}>{t(signInTexts.codesTitle)}</h2>
       <p>{t(signInTexts.codesNote)}</p>
       <ol className={styles["codeList"]}>
         {codes.map((code) => (

@@ -11,12 +11,10 @@ export const staffTexts = {
   },
   role: { en: "Role", fr: "Rôle" },
   name: { en: "Name", fr: "Nom" },
-  makeLink: { en: "Make the link", fr: "Créer le lien" },
   link: { en: "Link, shown only now", fr: "Lien, affiché seulement maintenant" },
   until: { en: "works until", fr: "valable jusqu’au" },
   takeBack: { en: "Take back", fr: "Retirer" },
   newLink: { en: "New way in", fr: "Nouvel accès" },
-  owes: { en: "owes", fr: "doit" },
   here: { en: "since", fr: "depuis" },
   left: { en: "left", fr: "partie le" },
   noPasskey: { en: "no passkey", fr: "aucune clé d’accès" },
@@ -28,7 +26,6 @@ export const staffTexts = {
   },
   reactivate: { en: "Works here again", fr: "Travaille de nouveau ici" },
   changeRole: { en: "Change role", fr: "Changer le rôle" },
-  inactive: { en: "No longer here", fr: "Ne travaille plus ici" },
   you: { en: "you", fr: "vous" },
 } as const satisfies Record<string, Text>;
 
