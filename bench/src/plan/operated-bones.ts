@@ -11,7 +11,7 @@ import { type FilmPlane, filmPlane } from "./film-plane.ts";
 type Motion = (point: Vector) => Vector;
 
 /** From the middle of the base to that of the head: below the head, and beyond the levels that the shaft's axis is drawn through. */
-const cutAt = 0.87;
+const cutAt = 0.8;
 
 /**
  * The skeleton after its first metatarsal was cut: what lies beyond goes with the hallux, parallel to the detector, by what the film is
