@@ -1,10 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { AboutPage } from "../about/AboutPage.tsx";
-import { MessagesPage } from "../messages/MessagesPage.tsx";
 import { NewPatientPage } from "../patient/NewPatientPage.tsx";
 import { PatientPage } from "../patient/PatientPage.tsx";
 import { PatientsPage } from "../patient/PatientsPage.tsx";
-import { ProtocolPage } from "../protocol/ProtocolPage.tsx";
 import { BrokenPage } from "../session/BrokenPage.tsx";
 import { NotFoundPage } from "../session/NotFoundPage.tsx";
 import { RootPage } from "../session/RootPage.tsx";
@@ -51,8 +48,21 @@ const planForThePatient = createRoute({
   path: "/films/$film/plan/for-the-patient",
   component: lazyRouteComponent(() => import("../plan/patient-view/PatientViewPage.tsx"), "PatientViewPage"),
 });
-const messages = createRoute({ getParentRoute: () => root, path: "/messages", component: MessagesPage });
-const protocol = createRoute({ getParentRoute: () => root, path: "/protocol", component: ProtocolPage });
+const achieved = createRoute({
+  getParentRoute: () => root,
+  path: "/achieved",
+  component: lazyRouteComponent(() => import("../plan/AchievedPage.tsx"), "AchievedPage"),
+});
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: "/messages",
+  component: lazyRouteComponent(() => import("../messages/MessagesPage.tsx"), "MessagesPage"),
+});
+const protocol = createRoute({
+  getParentRoute: () => root,
+  path: "/protocol",
+  component: lazyRouteComponent(() => import("../protocol/ProtocolPage.tsx"), "ProtocolPage"),
+});
 const playProtocol = createRoute({
   getParentRoute: () => root,
   path: "/protocol/play",
@@ -78,7 +88,11 @@ const account = createRoute({
   path: "/account",
   component: lazyRouteComponent(() => import("../session/AccountPage.tsx"), "AccountPage"),
 });
-const about = createRoute({ getParentRoute: () => root, path: "/about", component: AboutPage });
+const about = createRoute({
+  getParentRoute: () => root,
+  path: "/about",
+  component: lazyRouteComponent(() => import("../about/AboutPage.tsx"), "AboutPage"),
+});
 
 /** Every address of the clinic pages. */
 export const router = createRouter({
@@ -91,6 +105,7 @@ export const router = createRouter({
     patient,
     film,
     plan,
+    achieved,
     planForThePatient,
     messages,
     protocol,

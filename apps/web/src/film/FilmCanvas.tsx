@@ -31,6 +31,7 @@ export function FilmCanvas({ greys, placement, window, viewport, opacity = 1 }: 
       made.dispose();
     };
   }, [greys]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other greys have another renderer, which has drawn nothing yet
   useEffect(() => {
     const frame = requestAnimationFrame(() => renderer.current?.draw(placement, window, viewport, devicePixelRatio));
     return () => cancelAnimationFrame(frame);

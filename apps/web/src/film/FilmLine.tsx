@@ -6,6 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { usePermission } from "../session/use-permission.ts";
 import { filmTexts } from "../texts/film-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
+import { planTexts } from "../texts/plan-texts.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { FilmIdentity } from "./FilmIdentity.tsx";
@@ -13,6 +14,7 @@ import styles from "./Films.module.css";
 import { FilmValues } from "./FilmValues.tsx";
 import { viewTexts, weightBearingTexts } from "./film-words.ts";
 import { isUsable } from "./is-usable.ts";
+import { mayBePlanned } from "./may-be-planned.ts";
 
 interface Props {
   readonly film: FilmReply;
@@ -41,15 +43,28 @@ export function FilmLine({ film, patient }: Props): JSX.Element {
         {!isWhole && <FilmValues film={film} />}
         {usable && may.kind === "refused" && <p className={styles["fine"]}>{t(may.because)}</p>}
         {usable && may.kind === "allowed" && (
-          <LinkButton
-            to="/films/$film"
-            params={{ film: film.id }}
-            variant={film.measuredOn || isWhole ? "default" : "filled"}
-            size="xs"
-            aria-label={`${t(film.measuredOn || isWhole ? filmTexts.open : filmTexts.measure)}: ${name}`}
-          >
-            {t(film.measuredOn || isWhole ? filmTexts.open : filmTexts.measure)}
-          </LinkButton>
+          <span className={styles["deeds"]}>
+            {mayBePlanned(film) && (
+              <LinkButton
+                to="/films/$film/plan"
+                params={{ film: film.id }}
+                variant="default"
+                size="xs"
+                aria-label={`${t(planTexts.open)}: ${name}`}
+              >
+                {t(planTexts.plan)}
+              </LinkButton>
+            )}
+            <LinkButton
+              to="/films/$film"
+              params={{ film: film.id }}
+              variant={film.measuredOn || isWhole ? "default" : "filled"}
+              size="xs"
+              aria-label={`${t(film.measuredOn || isWhole ? filmTexts.open : filmTexts.measure)}: ${name}`}
+            >
+              {t(film.measuredOn || isWhole ? filmTexts.open : filmTexts.measure)}
+            </LinkButton>
+          </span>
         )}
       </div>
       {film.warnings.map(({ code, sentence }) => (

@@ -1,9 +1,12 @@
 import type { FilmReply, PatientReply } from "@firstray/contract";
 import { measureFilm } from "@firstray/radiograph";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useMemo, useState } from "react";
 import { filmGreysQuery } from "../api/film-greys-query.ts";
+import { useText } from "../language/use-text.ts";
+import { planTexts } from "../texts/plan-texts.ts";
 import { classes } from "../ui/classes.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { alikeFilms } from "./alike-films.ts";
@@ -16,6 +19,7 @@ import { FilmPanel } from "./FilmPanel.tsx";
 import { FilmSheet } from "./FilmSheet.tsx";
 import { FilmStage } from "./FilmStage.tsx";
 import { landmarkFile } from "./landmark-file.ts";
+import { mayBePlanned } from "./may-be-planned.ts";
 import { useEarlierUnder } from "./use-earlier-under.ts";
 import { useFilmLook } from "./use-film-look.ts";
 import { useFilmPictures } from "./use-film-pictures.ts";
@@ -31,6 +35,7 @@ interface Props {
 
 /** The film on the left, another one beside or under it if one likes, what it says on the right, live while landmarks move. */
 export function FilmWorkbench({ film, patient }: Props): JSX.Element {
+  const t = useText();
   const greys = useQuery(filmGreysQuery(film.id));
   const editor = useLandmarks(film);
   const hands = useLandmarkHands(film, patient, editor);
@@ -51,6 +56,11 @@ export function FilmWorkbench({ film, patient }: Props): JSX.Element {
   return (
     <div className={styles["bench"]} data-full-height>
       <FilmHeading film={film} patient={patient}>
+        {mayBePlanned(film) && (
+          <Link to="/films/$film/plan" params={{ film: film.id }}>
+            {t(planTexts.open)}
+          </Link>
+        )}
         <CompareChoice films={film.splitInto ? [] : others} comparison={comparison} onCompare={compare} />
       </FilmHeading>
       <div className={classes(styles["stages"], beside && styles["two"])}>

@@ -45,7 +45,7 @@ export function NotPlanned({ film, patient, reply, because }: Props): JSX.Elemen
       </Notice>
       {reply.signed.length > 0 && (
         <Panel title={t(planSaveTexts.signed)}>
-          <SignedPlans film={film.id} signed={reply.signed} onTakeOver={undefined} />
+          <SignedPlans film={film.id} patient={patient} signed={reply.signed} onTakeOver={undefined} />
         </Panel>
       )}
     </Page>

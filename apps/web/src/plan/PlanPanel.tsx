@@ -99,7 +99,7 @@ export function PlanPanel(props: Props): JSX.Element {
       </Part>
       <SignPlan {...props} draft={draft} saved={save.state.kind === "saved"} />
       <Part title={t(planSaveTexts.signed)}>
-        <SignedPlans film={props.film} signed={reply.signed} onTakeOver={disabled ? undefined : settle} />
+        <SignedPlans film={props.film} patient={props.patient} signed={reply.signed} onTakeOver={disabled ? undefined : settle} />
       </Part>
     </aside>
   );

@@ -46,6 +46,10 @@ export function PlanWorkbench({ film: of, patient, reply, foot, lateral }: Props
           <Link to="/films/$film" params={{ film: of.id }}>
             {t(planTexts.film)}
           </Link>
+          <Link to="/films/$film/plan/for-the-patient" params={{ film: of.id }}>
+            {t(planTexts.forPatient)}
+          </Link>
+          {may.kind === "allowed" && <Link to="/achieved">{t(planTexts.achieved)}</Link>}
         </nav>
       </FilmHeading>
       <div className={film["stages"]}>

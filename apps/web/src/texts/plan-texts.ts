@@ -33,7 +33,7 @@ export const planTexts = {
   removeSecond: { en: "Keep this one alone", fr: "Ne garder que celui-ci" },
   forPatient: { en: "Show the patient", fr: "Montrer au patient" },
   film: { en: "Back to the film", fr: "Retour à la radiographie" },
-  achieved: { en: "Planned and achieved", fr: "Planifié et obtenu" },
+  achieved: { en: "Planned and achieved", fr: "Prévu et obtenu" },
   reset: { en: "Start again", fr: "Recommencer" },
   movesHead: { en: "The head with the toe is moved", fr: "La tête se déplace avec l’orteil" },
   draft: { en: "draft, not signed", fr: "brouillon, non signé" },
