@@ -23,7 +23,8 @@ const stillWritten: readonly Hindrance[] = ["no-contact"];
 /**
  * The one place that decides whether a patient is written to about a course: nobody dead, unknown, moved away or withdrawn is, and
  * nobody whose wire cannot come out because they refused it or are somebody else's patient now. A chart that goes on in another is
- * silent: a death told in that one could not be seen here. What is owed stays owed, and its owner is still told. By e-mail where the chart has an address, else by SMS.
+ * silent: a person is written to from one chart alone, at the address that is kept there. What is owed stays owed, and its owner is
+ * still told. By e-mail where the chart has an address, else by SMS.
  * @param episode - the course that the message is about; absent: none in particular.
  * @source ledger-5
  */

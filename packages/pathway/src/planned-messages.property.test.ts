@@ -8,11 +8,13 @@ import { anyEvents } from "./testing/any-history.ts";
 import { after, day, operated, visited, wireOut } from "./testing/course.ts";
 import { withEmail } from "./testing/message-plan.ts";
 
-const things = ["visit", "wire", "death", "waiver", "closing", "no address"] as const;
+const things = ["booking", "visit", "wire", "death", "waiver", "closing", "no address"] as const;
 type Thing = (typeof things)[number];
 
 function then(facts: Facts, thing: Thing, on: string): Facts {
   switch (thing) {
+    case "booking":
+      return after(facts, "BookVisit", { on: "2027-04-05", visits: [{ episode: "left-1", foot: "left", item: "F3" }] }, on);
     case "visit":
       return visited(facts, "F1", on);
     case "wire":
