@@ -11,6 +11,8 @@ export type Command = {
   /** What follows `firstray` and the command's name. */
   readonly usage: string;
   readonly summary: Text;
+  /** The variables of the environment that set it up. */
+  readonly environment?: Readonly<Record<string, Text>>;
   readonly run: (arguments_: readonly string[], surroundings: Surroundings) => Promise<Outcome>;
 };
 

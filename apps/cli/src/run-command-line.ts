@@ -1,6 +1,7 @@
 import type { Outcome, Surroundings } from "./command.ts";
 import { commands } from "./commands.ts";
 import { help } from "./help.ts";
+import { settingLines } from "./setting-lines.ts";
 import { version } from "./version.ts";
 
 /** What the process does at the end: prints, and ends with a code. */
@@ -15,7 +16,7 @@ export async function runCommandLine([name, ...arguments_]: readonly string[], s
   const command = await commands.get(name)?.();
   if (command === undefined) return { code: 2, complaint: unknownCommand(name)[language] };
   const usage = `firstray ${name} ${command.usage}`.trim();
-  if (arguments_.includes("--help")) return { code: 0, output: usage };
+  if (arguments_.includes("--help")) return { code: 0, output: [usage, ...settingLines(command.environment ?? {}, language)].join("\n") };
   return endingOf(await command.run(arguments_, surroundings), usage, surroundings);
 }
 

@@ -1,0 +1,26 @@
+import type { Text } from "@firstray/radiograph";
+
+/** Every variable of the environment that sets up the practice's server, and what it says. */
+export const serverSettings: Readonly<Record<string, Text>> = {
+  PORT: { en: "port to listen on (4810; 0 is any free one)", fr: "port d’écoute (4810; 0 en prend un libre)" },
+  FIRSTRAY_DATA: { en: "data folder", fr: "dossier des données" },
+  DATABASE_URL: {
+    en: "a PostgreSQL of your own, instead of the built-in one",
+    fr: "votre propre PostgreSQL, au lieu de celui qui est intégré",
+  },
+  DATABASE_APP_URL: {
+    en: "the same database under the server’s restricted role",
+    fr: "la même base de données, sous le rôle restreint du serveur",
+  },
+  PUBLIC_URL: { en: "address behind a proxy, https", fr: "adresse derrière un serveur mandataire, https" },
+  LOCK_MINUTES: { en: "minutes until an unused screen locks", fr: "minutes avant le verrouillage d’un écran inactif" },
+  SMTP_URL: { en: "mail server; without it e-mails wait", fr: "serveur de courriel; sans lui, les courriels attendent" },
+  MAIL_FROM: { en: "sender of e-mails", fr: "expéditeur des courriels" },
+  SMS_FOLDER: { en: "folder into which SMS are dropped", fr: "dossier où les textos sont déposés" },
+  PRACTICE_MAIL: { en: "the practice’s own address, for the morning mail", fr: "adresse de la clinique, pour le courriel du matin" },
+  PRACTICE_PHONE: { en: "number that patients are told to call", fr: "numéro que les patients sont invités à appeler" },
+  PRACTICE_HEAD_NAMES: {
+    en: "yes: the morning mail names whose wires are in; only over TLS",
+    fr: "yes : le courriel du matin nomme les personnes qui portent une broche; seulement sous TLS",
+  },
+};
