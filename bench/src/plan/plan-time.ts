@@ -22,6 +22,9 @@ export function planTime(): readonly Figure[] {
     { what: `${what} (median)`, value: median, unit: "ms", ...(target && { target }) },
     { what: `${what} (95th percentile)`, value: p95, unit: "ms" },
   ];
+  /** The drawn foot's neck is narrow: by the published limit it would be refused before anything is sought. */
+  const sought = { ...publishedPlanSettings, leastWidthBeyondEminenceMm: 0, leastContactMm: 1 };
+  if (solve(foot, {}, sought).kind !== "found") throw new Error("a foot that can be solved was to be timed");
   const sampling = { foot, settings: publishedPlanSettings, execution: usualExecutionSpread, samples: 400, seed: 1 };
   return [
     ...row(
@@ -31,7 +34,7 @@ export function planTime(): readonly Figure[] {
     ),
     ...row(
       "solve one plan",
-      timed(500, (run) => solve(foot, { kerf: (run % 20) / 10 }, publishedPlanSettings)),
+      timed(500, (run) => solve(foot, { kerf: (run % 20) / 10 }, sought)),
       "≤ 20",
     ),
     ...row(
