@@ -30,6 +30,7 @@ import { openSignedPlan } from "./routes/open-signed-plan.ts";
 import { patientLinks } from "./routes/patient-links.ts";
 import { patientPages } from "./routes/patient-pages.ts";
 import { planSettings } from "./routes/plan-settings.ts";
+import { planSheet } from "./routes/plan-sheet.ts";
 import { previewOperation } from "./routes/preview-operation.ts";
 import { previewVisit } from "./routes/preview-visit.ts";
 import { readSession } from "./routes/read-session.ts";
@@ -37,6 +38,7 @@ import { registerPatient } from "./routes/register-patient.ts";
 import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
 import { sendCommand } from "./routes/send-command.ts";
 import { sendGreys } from "./routes/send-greys.ts";
+import { showAccess } from "./routes/show-access.ts";
 import { showDailyHead } from "./routes/show-daily-head.ts";
 import { showInFlight } from "./routes/show-in-flight.ts";
 import { showMessages } from "./routes/show-messages.ts";
@@ -90,9 +92,11 @@ const routes = [
   filmPlan,
   openSignedPlan,
   planSettings,
+  planSheet,
   listAchieved,
   showMessages,
   showPatientMessages,
+  showAccess,
   answerMessage,
   showProtocol,
   showProtocolVersions,

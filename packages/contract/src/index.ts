@@ -1,3 +1,6 @@
+export type { AccessEntry, AccessReply } from "./access-reply.ts";
+export { accessQuerySchema } from "./access-schema.ts";
+export type { BookingPreviewReply, BookingReply, MergedChartReply } from "./booking-reply.ts";
 export { visitPreviewQuerySchema } from "./booking-schema.ts";
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
 export type { ChainEnd, DailyHeadCounts, DailyHeadLine, DailyHeadReply } from "./daily-head-reply.ts";
@@ -31,8 +34,6 @@ export type {
 } from "./protocol-reply.ts";
 export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
 export type {
-  BookingPreviewReply,
-  BookingReply,
   ChartName,
   ClinicCalendarReply,
   CommandReply,
@@ -41,7 +42,6 @@ export type {
   FilmUploadReply,
   HistoryEntry,
   MarkerReply,
-  MergedChartReply,
   MovePreviewReply,
   ObligationReply,
   PatientReply,

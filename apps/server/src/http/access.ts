@@ -54,6 +54,7 @@ export const routeAccess = {
   "films.add": clinic,
   messages: named,
   "patient.messages": named,
+  "patient.access": named,
   "message.answer": desk,
   "film.open": clinic,
   "film.greys": clinic,

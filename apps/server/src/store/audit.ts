@@ -47,7 +47,8 @@ export interface AuditEntry {
     | "patient-link-revoked"
     | "patient-link-refused"
     | "patient-link-opened"
-    | "patient-page";
+    | "patient-page"
+    | "access";
   /** Whose: one patient, or everyone on a list. */
   readonly patients: readonly string[];
   /** Which film, which command; never a name. */

@@ -2,6 +2,7 @@ import type { PatientReply } from "@firstray/contract";
 import { getRouteApi } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useState } from "react";
+import { AccessPanel } from "../access/AccessPanel.tsx";
 import { EpisodeCard } from "../episode/EpisodeCard.tsx";
 import { episodesInOrder } from "../episode/episodes-in-order.ts";
 import { NoEpisode } from "../episode/NoEpisode.tsx";
@@ -48,6 +49,7 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
             <ObligationsPanel patient={patient} />
             <MessagesPanel patient={patient} />
             <HistoryPanel patient={patient} />
+            <AccessPanel patient={patient.id} />
           </div>
         </div>
       </PatientHeader>
