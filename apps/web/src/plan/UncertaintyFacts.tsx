@@ -46,8 +46,8 @@ export function UncertaintyFacts({ sampled: { prediction, isStale }, unit }: Pro
 function Share({ value }: { readonly value: number }): JSX.Element {
   return (
     <svg className={styles["share"]} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden focusable="false">
-      <rect width="100" height="8" rx="4" />
-      <rect width={100 * value} height="8" rx="4" data-share />
+      <rect width="100" height="8" />
+      <rect width={100 * value} height="8" data-share />
     </svg>
   );
 }

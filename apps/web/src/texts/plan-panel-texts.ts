@@ -29,8 +29,8 @@ export const planPanelTexts = {
   lateralWire: { en: "on the lateral film", fr: "sur le cliché de profil" },
   uncertain: { en: "How sure this is", fr: "Degré de certitude" },
   uncertainHint: {
-    en: "Landmarks and execution varied within their spread; 95 % of the samples lie in the ranges below.",
-    fr: "Repères et exécution variés dans leur dispersion; 95 % des échantillons se trouvent dans les intervalles ci-dessous.",
+    en: "Landmarks and execution varied within their spread; 95 % of the samples lie in the ranges that are shown.",
+    fr: "Repères et exécution variés dans leur dispersion; 95 % des échantillons se trouvent dans les intervalles affichés.",
   },
   reaching: { en: "reach both targets", fr: "atteignent les deux cibles" },
   within: { en: "break no limit", fr: "ne dépassent aucune limite" },
