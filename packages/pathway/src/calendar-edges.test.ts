@@ -6,7 +6,8 @@ import { standing } from "./standing.ts";
 import { calendarEdgeWindows } from "./testing/calendar-edge-windows.ts";
 import { day, operated, owed } from "./testing/course.ts";
 
-describe.each(calendarEdgeWindows)("$item of $operatedOn: $why", ({ operatedOn, item, opens, due, late, escalates }) => {
+describe.each(calendarEdgeWindows)("$item of $operatedOn: $why", ({ operatedOn, item, days }) => {
+  const [opens = "", due = "", late = "", escalates = ""] = days.split(" ");
   const obligation = item === "R3" ? owed(operated(operatedOn), "wire-removal") : owed(operated(operatedOn), "visit", item);
   test.each([
     { edge: "opens", on: opens, kinds: ["upcoming", "open", "open"] },

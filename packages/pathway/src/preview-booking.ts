@@ -14,7 +14,7 @@ import type { ProtocolOf } from "./protocol-of.ts";
 import { clinicItemTitle } from "./standing-bookings.ts";
 
 /** One thing on the day that is asked for; its due day stands whatever is booked. */
-export interface BookingLine {
+interface BookingLine {
   readonly episode: EpisodeId;
   readonly foot: Side;
   readonly item: ClinicItem;
@@ -37,7 +37,7 @@ export interface BookingPreview {
 }
 
 /** What is known on the day that somebody asks. */
-export interface AskedOf {
+interface AskedOf {
   readonly protocolOf: ProtocolOf;
   readonly calendar: ClinicCalendar;
   readonly facts: Facts;
