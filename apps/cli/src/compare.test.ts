@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 
 test("a plan of a film holds ranges and the wire", () => {
-  const { sampled, wire, wireShift } = JSON.parse(readFileSync(at("plan.json"), "utf8"));
-  expect(sampled.ranges).toContainEqual(expect.objectContaining({ name: "intermetatarsalAngle", method: "head-base" }));
+  const { ranges, sampled, wire, wireShift } = JSON.parse(readFileSync(at("plan.json"), "utf8"));
+  expect(ranges).toContainEqual(expect.objectContaining({ name: "intermetatarsalAngle", method: "head-base" }));
   expect(sampled.shareReachingTarget).toBeGreaterThan(0);
   expect(wire).toMatchObject({ kind: "wire", diameterMm: 2, runInCanalMm: expect.any(Number), lengthToOrderMm: expect.any(Number) });
   expect(wireShift).toEqual(expect.any(Number));

@@ -1,5 +1,5 @@
 import { axialRotation } from "@firstray/osteotomy";
-import { type Measurement, measureFilm, measurementCatalogue } from "@firstray/radiograph";
+import { type Measurement, measurementCatalogue } from "@firstray/radiograph";
 import type { Language } from "./command.ts";
 import { formatValue } from "./format-measured.ts";
 import { plannedRange } from "./planned-range.ts";
@@ -28,31 +28,29 @@ const words = {
 } as const;
 
 /** A plan for people: that it is simulated, what is done, each measurement before and after, and what forbids it with its number. */
-export function planTable({ foot, correction, prediction, sampled, wire }: Planned, language: Language): string {
-  const before = measureFilm(foot.landmarks, foot.calibration);
+export function planTable({ foot, correction, numbers }: Planned, language: Language): string {
+  const { before, sampled } = numbers;
   const unit = { mm: { en: "mm", fr: "mm" }, "neck-widths": { en: "neck widths", fr: "largeur de col" } }[foot.unit][language];
   const number = new Intl.NumberFormat(language === "fr" ? "fr-CA" : "en-CA", { maximumFractionDigits: foot.unit === "mm" ? 1 : 2 });
-  const rows = prediction.measurements.flatMap((after, index) =>
-    rowOf(before[index], after, language, plannedRange(sampled, after, language)),
-  );
+  const rows = numbers.after.flatMap((after, index) => rowOf(before[index], after, language, plannedRange(sampled, after, language)));
   return [
     words.simulated[language],
     "",
     table([
       [words.shift[language], `${number.format(correction.lateralShift)} ${unit}`],
       [words.tilt[language], `${number.format(correction.varusTiltDegrees)}°`],
-      [words.shortening[language], `${number.format(prediction.shortening)} ${unit}`],
+      [words.shortening[language], `${number.format(numbers.shortening)} ${unit}`],
     ]),
     "",
     table([words.head[language], ...rows]),
     "",
-    table(prediction.limits.map(({ verdict, because }) => [words.verdicts[verdict][language], because[language]])),
+    table(numbers.limits.map(({ verdict, because }) => [words.verdicts[verdict][language], because[language]])),
     "",
     table([[words.share[language], `${Math.round(100 * sampled.shareReachingTarget)} %`]]),
-    ...wireLines(wire, language),
+    ...wireLines(numbers.wire, language),
     "",
     `- ${axialRotation(foot).because[language]}`,
-    ...prediction.advice.map(({ kind, because }) => `${kind === "warning" ? "!" : "-"} ${because[language]}`),
+    ...numbers.advice.map(({ kind, because }) => `${kind === "warning" ? "!" : "-"} ${because[language]}`),
   ].join("\n");
 }
 

@@ -1,14 +1,10 @@
 import {
   type Correction,
   type PlannableFoot,
+  type PlannedNumbers,
   type PlanSettings,
-  type Prediction,
-  predict,
-  type SampledPrediction,
-  sampledPrediction,
+  plannedNumbers,
   usualExecutionSpread,
-  type WirePath,
-  wirePath,
 } from "@firstray/osteotomy";
 import type { LandmarkFile } from "@firstray/radiograph";
 
@@ -17,22 +13,10 @@ export type Planned = {
   readonly foot: PlannableFoot;
   readonly correction: Correction;
   readonly settings: PlanSettings;
-  readonly prediction: Prediction;
-  readonly sampled: SampledPrediction;
-  readonly wire: WirePath;
+  readonly numbers: PlannedNumbers;
 };
 
-/** Enough for ranges to about a tenth of their width; the same plan always prints the same. */
-const sampling = { samples: 400, seed: 1 } as const;
-
-/** Predicts, samples by the usual spread of execution, and lays the wire. */
-export function plannedWith(plan: Pick<Planned, "foot" | "correction" | "settings"> & { readonly lateral?: LandmarkFile }): Planned {
-  const { lateral, ...planned } = plan;
-  const { foot, correction, settings } = planned;
-  return {
-    ...planned,
-    prediction: predict(foot, correction, settings),
-    sampled: sampledPrediction({ ...planned, execution: usualExecutionSpread, ...sampling }),
-    wire: wirePath({ foot, correction, ...(lateral && { lateral }) }),
-  };
+/** The numbers of a plan as a signed one has them, by the usual spread of execution: the command line knows no surgeon. */
+export function plannedWith({ lateral, ...plan }: Omit<Planned, "numbers"> & { readonly lateral?: LandmarkFile }): Planned {
+  return { ...plan, numbers: plannedNumbers({ ...plan, execution: usualExecutionSpread, ...(lateral && { lateral }) }) };
 }
