@@ -20,7 +20,7 @@ const glyphs: Readonly<Record<string, readonly string[]>> = {
 };
 const [columns, rows] = [6, 9];
 /** How much of the picture's width the words take. */
-const share = 0.62;
+const share = 0.8;
 
 /**
  * Writes into the greys themselves, at the top and at the bottom of a part of the film, that the picture is simulated: no viewer and
