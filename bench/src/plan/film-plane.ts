@@ -4,7 +4,7 @@ import { truthPoint } from "../accuracy/truth-point.ts";
 import { type Beam, onFilm } from "../bones/beam.ts";
 
 /** A direction parallel to the film, in the skeleton's coordinates: x medial, z towards the toes. */
-export type OnPlane = readonly [x: number, z: number];
+type OnPlane = readonly [x: number, z: number];
 
 /** The first ray as the film shows it, carried back into the foot at the height of the metatarsal's head. */
 export interface FilmPlane {

@@ -2,7 +2,7 @@ import { type Measurement, measureFilm, measurementCatalogue } from "@firstray/r
 import type { PlannableFoot } from "./plannable-foot.ts";
 
 /** Where a measurement's reading error comes from. */
-export type ReadingError = { readonly from: "tracing" } | { readonly from: "published"; readonly standardDeviation: number };
+type ReadingError = { readonly from: "tracing" } | { readonly from: "published"; readonly standardDeviation: number };
 
 /** By measurement and method; one whose error nobody knows is not in it. */
 export type ReadingErrors = ReadonlyMap<string, ReadingError>;
