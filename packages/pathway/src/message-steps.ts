@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { dayAfter } from "./day-after.ts";
 import type { MessageContent, MessageStep } from "./message.ts";
 import type { Obligation, ObligationKind } from "./obligation.ts";
 
@@ -38,13 +39,12 @@ const ownerToldWhenLate: ReadonlySet<ObligationKind> = new Set([
  */
 export function messageOccasions(obligation: Obligation): readonly MessageOccasion[] {
   const { opensOn, dueOn, lateOn, escalatesOn } = obligation;
-  const reminded =
-    obligation.kind === "care-read" ? dueOn.subtract({ days: readingLeadDays }) : opensOn.subtract({ days: reminderLeadDays });
+  const reminded = obligation.kind === "care-read" ? dayAfter(dueOn, -readingLeadDays) : dayAfter(opensOn, -reminderLeadDays);
   const all: readonly MessageOccasion[] = [
-    { step: "reminder", notBefore: reminded, validUntil: dueOn.subtract({ days: 1 }) },
-    { step: "past-due", notBefore: dueOn.add({ days: 1 }), validUntil: lateOn.subtract({ days: 1 }) },
-    { step: "late", notBefore: lateOn, validUntil: escalatesOn.subtract({ days: 1 }) },
-    { step: "escalated", notBefore: escalatesOn, validUntil: escalatesOn.add({ days: escalationDays - 1 }) },
+    { step: "reminder", notBefore: reminded, validUntil: dayAfter(dueOn, -1) },
+    { step: "past-due", notBefore: dayAfter(dueOn, 1), validUntil: dayAfter(lateOn, -1) },
+    { step: "late", notBefore: lateOn, validUntil: dayAfter(escalatesOn, -1) },
+    { step: "escalated", notBefore: escalatesOn, validUntil: dayAfter(escalatesOn, escalationDays - 1) },
   ];
   return all.filter(({ notBefore, validUntil }) => Temporal.PlainDate.compare(notBefore, validUntil) <= 0);
 }
