@@ -170,6 +170,27 @@ test("H78: a later plan replaces it, and a film measured again makes it outdated
   expect((await planOf()).signed[0]?.state).toEqual({ kind: "current" });
 });
 
+test.each([
+  { as: "pdf", type: "application/pdf", starts: "%PDF" },
+  { as: "png", type: "image/png", starts: "\u0089PNG" },
+])(
+  "the sheet of a signed plan is made as $as for whoever may read the chart",
+  async ({ as, type, starts }) => {
+    const answer = await nurse.get(`/api/plans/${plan}/sheet?language=fr&as=${as}`);
+    expect(answer.statusCode, as).toBe(200);
+    expect(answer.headers["content-type"]).toBe(type);
+    expect(answer.headers["cache-control"]).toBe("no-store");
+    expect(answer.rawPayload.subarray(0, 4).toString("latin1")).toBe(starts);
+  },
+  30_000,
+);
+
+test("every look at a plan and every sheet is in the audit", async () => {
+  const rows = await at.database.asAdministrator("SELECT action FROM firstray.audit WHERE $1 = ANY (patients)", [patient]);
+  const actions = new Set(rows.map(({ action }) => action));
+  expect(["open-plan", "draft-plan", "plan-sheet"].filter((action) => !actions.has(action))).toEqual([]);
+});
+
 test("a result is held against the plan, and listed for its surgeon", async () => {
   await added(result, after, "2");
   const comparing: Entry = { type: "CompareWithPlan", occurredOn: day, payload: { plan, film: result } };
