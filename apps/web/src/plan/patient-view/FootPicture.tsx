@@ -14,13 +14,17 @@ interface Props {
   readonly side: Side;
 }
 
+/** Height of a letter at most, in widths of the picture for each letter of its words: they must fit. */
+const widest = 1.8;
+
 /** One foot as a calm drawing: skin, bones, and after the operation the wire and where the bone was. */
 export function FootPicture({ drawing, after, side }: Props): JSX.Element {
   const t = useText();
   const id = useId();
   const { box, measure, before, wire, marks } = drawing;
   const { bones, flesh } = after ? drawing.after : before;
-  const letters = 0.42 * measure;
+  const words = t(patientViewTexts.drawing);
+  const letters = Math.min(0.42 * measure, (widest * box.width) / words.length);
   return (
     <svg
       viewBox={`${box.left} ${box.top} ${box.width} ${box.height + 1.6 * letters}`}
@@ -47,7 +51,7 @@ export function FootPicture({ drawing, after, side }: Props): JSX.Element {
       {after && <PictureMark number={1} at={marks.cut} size={measure} />}
       {after && marks.wire && <PictureMark number={2} at={marks.wire} size={measure} />}
       <text x={box.left + box.width / 2} y={box.top + box.height + 1.1 * letters} fontSize={letters} className={styles["burnt"]}>
-        {t(patientViewTexts.drawing)}
+        {words}
       </text>
     </svg>
   );

@@ -17,7 +17,7 @@ test("the wire stays as long as the practice's own protocol says (T6)", () => {
 });
 
 test("the shift is told in whole millimetres, and not at all on a film without a scale", () => {
-  expect(done.map(({ fr }) => fr).join(" ")).toContain("environ 7 mm");
+  expect(done.map(({ fr }) => fr).join(" ")).toContain("environ 7\u00a0mm");
   expect(JSON.stringify(patientPlanWords(correction, "neck-widths", protocolV1).done[1])).not.toMatch(/\d/);
 });
 

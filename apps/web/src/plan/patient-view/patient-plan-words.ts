@@ -28,7 +28,8 @@ export function patientPlanWords(correction: Correction, unit: PlanUnit, protoco
 
 function moved({ lateralShift }: Correction, unit: PlanUnit): Text {
   const mm = inBoth(lateralShift, 0);
-  const about = unit === "mm" && lateralShift >= 0.5 ? { en: ` about ${mm.en} mm`, fr: ` d’environ ${mm.fr} mm` } : { en: "", fr: "" };
+  const about =
+    unit === "mm" && lateralShift >= 0.5 ? { en: ` about ${mm.en}\u00a0mm`, fr: ` d’environ ${mm.fr}\u00a0mm` } : { en: "", fr: "" };
   return {
     en: `The bone behind your big toe is cut near its end. The end is moved${about.en} towards the second toe. The big toe moves with it.`,
     fr: `L’os derrière votre gros orteil est coupé près de son bout. Le bout est déplacé${about.fr} vers le deuxième orteil. Le gros orteil suit.`,
