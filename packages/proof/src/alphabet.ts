@@ -2,6 +2,7 @@ import type { Text } from "@firstray/radiograph";
 import { amendmentMoves } from "./amendment-moves.ts";
 import {
   forgottenLeft,
+  measuredLeft,
   nothingYet,
   operatedLeft,
   operatedWithTwoCharts,
@@ -18,6 +19,7 @@ import { followUpMoves } from "./follow-up-moves.ts";
 import { mergeMoves } from "./merge-moves.ts";
 import type { Move } from "./move.ts";
 import { type OperationKind, operationKinds, operationMoves } from "./operation-moves.ts";
+import { planMoves } from "./plan-moves.ts";
 import { restoreMoves } from "./restore-moves.ts";
 import { daysPass, timePasses } from "./time-moves.ts";
 import { wireMoves } from "./wire-moves.ts";
@@ -122,6 +124,16 @@ export const deskAlphabets: readonly Alphabet[] = [
     start: operatedLeft,
     beginning: recordedBefore,
     moves: bookingMoves,
+  },
+  {
+    name: "plans",
+    title: { en: "plans signed before an operation", fr: "plans signés avant une opération" },
+    start: measuredLeft,
+    beginning: {
+      en: "(two films of the left foot, one measured)",
+      fr: "(deux radiographies du pied gauche, dont une mesurée)",
+    },
+    moves: planMoves,
   },
   {
     name: "films",

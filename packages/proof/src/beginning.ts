@@ -4,6 +4,7 @@ import { civilDay } from "./civil-day.ts";
 import { enter } from "./enter.ts";
 import { namedDecider } from "./named-decider.ts";
 import { reportHeld } from "./operation-moves.ts";
+import { plannedLandmarks } from "./plan-moves.ts";
 import type { World } from "./world.ts";
 
 const decide = namedDecider(guards);
@@ -63,6 +64,22 @@ export const withFilmOfBoth: World = {
     description: { view: "dorsoplantar", side: "right", weightBearing: "no", acquiredOn: civilDay(operatedLeft.today) },
     mismatch: [],
   }),
+  entries: [],
+};
+
+const leftFilm = { view: "dorsoplantar", side: "left", weightBearing: "yes", acquiredOn: civilDay(registered.today) } as const;
+const unmeasured = (["film-p", "film-u"] as const).reduce(
+  (world, film) =>
+    enter(decide, world, "AddFilm", {
+      ...{ film, description: leftFilm, mismatch: [] },
+      file: { contentHash: film, format: "dicom", columns: 2000, rows: 1000 },
+    }),
+  registered,
+);
+
+/** Registered, with two films of the left foot of which one is measured; the operation is ahead. */
+export const measuredLeft: World = {
+  ...enter(decide, unmeasured, "MeasureFilm", { film: "film-p", landmarks: plannedLandmarks, measurements: [] }),
   entries: [],
 };
 

@@ -31,7 +31,7 @@ export function sweepsOf(depth: number): readonly Sweep[] {
     { alphabet: "recorded", mostMistakes: 1, depth: to(3) },
     { alphabet: "forgotten", mostMistakes: 1, depth: to(3) },
     { alphabet: "two-charts", mostMistakes: 1, depth: to(2) },
-    ...["chart", "desk", "follow-up", "bookings", "films"].map((alphabet): Sweep => ({ alphabet, mostMistakes: 2, depth: to(4) })),
+    ...["chart", "desk", "follow-up", "bookings", "plans", "films"].map((alphabet): Sweep => ({ alphabet, mostMistakes: 2, depth: to(4) })),
   ];
   if (depth <= deepestBounded) return [...first, { alphabet: "one-wire", mostMistakes: 1, depth }];
   return [

@@ -6,6 +6,7 @@ import { courseRules } from "./record-rules-course.ts";
 import { filmRules } from "./record-rules-film.ts";
 import { followUpRules } from "./record-rules-follow-up.ts";
 import { mergeRules } from "./record-rules-merge.ts";
+import { planRules } from "./record-rules-plan.ts";
 import { splitRules } from "./record-rules-split.ts";
 
 const rules: readonly RecordRule[] = [
@@ -15,6 +16,7 @@ const rules: readonly RecordRule[] = [
   ...splitRules,
   ...mergeRules,
   ...bookingRules,
+  ...planRules,
   ...amendmentRules,
 ];
 

@@ -90,6 +90,7 @@ function chartParts(facts: Facts, today: number): readonly unknown[] {
     facts.assigned.map(({ obligation, owner }) => [obligation, owner.kind]),
     facts.redFlags.map(({ acknowledged, over }) => [acknowledged === undefined, over === undefined]),
     facts.callBacks.map(({ made }) => made === undefined),
+    facts.plans.map(({ signed, achieved }) => [signed.plan, achieved.length]),
     facts.bookings.map(({ episode, item, on }) => [episode, item, ageOf(today, on)]),
   ];
 }
