@@ -5,8 +5,8 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
 import { messageTexts } from "../texts/message-texts.ts";
+import entries from "../ui/Entries.module.css";
 import { Notice } from "../ui/Notice.tsx";
-import styles from "./Messages.module.css";
 import { standsStill } from "./stands-still.ts";
 
 /** When messages were last looked through; a day without it is an alarm. */
@@ -22,7 +22,7 @@ export function LastRan({ lastRanAt }: { readonly lastRanAt: Instant | undefined
     );
   }
   return (
-    <p className={styles["fine"]}>
+    <p className={entries["fine"]}>
       {t(messageTexts.lastRan)} <time dateTime={lastRanAt}>{lastRanAt && formatMoment(lastRanAt, language, timeZone)}</time>
     </p>
   );

@@ -6,6 +6,7 @@ import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
 import { messageStates, messageSteps, messageTexts } from "../texts/message-texts.ts";
+import entries from "../ui/Entries.module.css";
 import { Tag, type TagTone } from "../ui/Tag.tsx";
 import { MessageAnswers } from "./MessageAnswers.tsx";
 import { MessageOutcome } from "./MessageOutcome.tsx";
@@ -35,8 +36,8 @@ export function MessageLine({ message, named = false }: Props): JSX.Element {
   const { patient, step, about, state, notBefore, sendingAt, words } = message;
   const moment = state === "waiting" ? `${t(messageTexts.from)} ${formatMoment(notBefore, language, timeZone)}` : undefined;
   return (
-    <li className={styles["line"]}>
-      <div className={styles["head"]}>
+    <li className={entries["line"]}>
+      <div className={entries["head"]}>
         <strong>
           {named && patient && (
             <>
@@ -50,8 +51,8 @@ export function MessageLine({ message, named = false }: Props): JSX.Element {
         </strong>
         <Tag tone={tones[state]}>{t(messageStates[state])}</Tag>
       </div>
-      <p className={styles["fine"]}>{[...about.map(t), recipient(message, t)].join(" · ")}</p>
-      <p className={styles["fine"]}>{moment ?? (sendingAt && formatMoment(sendingAt, language, timeZone))}</p>
+      <p className={entries["fine"]}>{[...about.map(t), recipient(message, t)].join(" · ")}</p>
+      <p className={entries["fine"]}>{moment ?? (sendingAt && formatMoment(sendingAt, language, timeZone))}</p>
       <MessageOutcome message={message} />
       {words && (
         <details className={styles["words"]}>

@@ -4,6 +4,7 @@ import { messagesQuery } from "../api/messages-query.ts";
 import { useText } from "../language/use-text.ts";
 import { messageTexts } from "../texts/message-texts.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import entries from "../ui/Entries.module.css";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -26,7 +27,7 @@ export function MessagesPage(): JSX.Element {
             {messages.length === 0 && <EmptyState title={t(messageTexts.nothingInQuestion)} hint={t(messageTexts.nothingInQuestionHint)} />}
             {messages.length > 0 && (
               <Panel title={t(messageTexts.inQuestion)}>
-                <ul className={styles["list"]}>
+                <ul className={entries["list"]}>
                   {messages.map((message) => (
                     <MessageLine key={message.id} message={message} named />
                   ))}

@@ -4,10 +4,10 @@ import type { JSX } from "react";
 import { patientMessagesQuery } from "../api/messages-query.ts";
 import { useText } from "../language/use-text.ts";
 import { messageTexts } from "../texts/message-texts.ts";
+import entries from "../ui/Entries.module.css";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { MessageLine } from "./MessageLine.tsx";
-import styles from "./Messages.module.css";
 import { messageGroups } from "./message-groups.ts";
 import { PostNotice } from "./PostNotice.tsx";
 
@@ -27,11 +27,11 @@ export function MessagesPanel({ patient }: { readonly patient: PatientReply }): 
 function PatientMessages({ reply: { messages, post } }: { readonly reply: MessagesReply }): JSX.Element {
   const t = useText();
   const { inQuestion, planned, toStaff, past } = messageGroups(messages);
-  if (messages.length === 0) return <p className={styles["fine"]}>{t(messageTexts.none)}</p>;
+  if (messages.length === 0) return <p className={entries["fine"]}>{t(messageTexts.none)}</p>;
   return (
     <>
       {planned.length > 0 && <PostNotice post={post} />}
-      <ul className={styles["list"]}>
+      <ul className={entries["list"]}>
         {[...inQuestion, ...planned.slice(0, nextShown)].map((message) => (
           <MessageLine key={message.id} message={message} />
         ))}
@@ -46,11 +46,11 @@ function PatientMessages({ reply: { messages, post } }: { readonly reply: Messag
 function Folded({ title, messages }: { readonly title: string; readonly messages: MessagesReply["messages"] }): JSX.Element | null {
   if (messages.length === 0) return null;
   return (
-    <details className={styles["folded"]}>
+    <details className={entries["folded"]}>
       <summary>
         {title} ({messages.length})
       </summary>
-      <ul className={styles["list"]}>
+      <ul className={entries["list"]}>
         {messages.map((message) => (
           <MessageLine key={message.id} message={message} />
         ))}

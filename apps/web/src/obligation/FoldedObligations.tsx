@@ -1,7 +1,7 @@
 import type { ObligationReply } from "@firstray/contract";
 import type { JSX } from "react";
+import entries from "../ui/Entries.module.css";
 import { ObligationLine } from "./ObligationLine.tsx";
-import styles from "./Obligations.module.css";
 
 interface Props {
   readonly title: string;
@@ -12,11 +12,11 @@ interface Props {
 export function FoldedObligations({ title, obligations }: Props): JSX.Element | null {
   if (obligations.length === 0) return null;
   return (
-    <details className={styles["settled"]}>
+    <details className={entries["folded"]}>
       <summary>
         {title} ({obligations.length})
       </summary>
-      <ul className={styles["list"]}>
+      <ul className={entries["list"]}>
         {obligations.map((obligation) => (
           <ObligationLine key={obligation.key} obligation={obligation} />
         ))}

@@ -5,6 +5,7 @@ import { DialogButton } from "../patient/DialogButton.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
 import { followUpTexts } from "../texts/follow-up-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
+import entries from "../ui/Entries.module.css";
 import { BookedLine } from "./BookedLine.tsx";
 import { HinderedLine } from "./HinderedLine.tsx";
 import { ObligationAction } from "./ObligationAction.tsx";
@@ -20,15 +21,15 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
   const t = useText();
   const stands = obligation.settled === undefined;
   return (
-    <li className={styles["line"]}>
-      <div className={styles["head"]}>
+    <li className={entries["line"]}>
+      <div className={entries["head"]}>
         <strong>{t(obligation.title)}</strong>
         <StandingTag obligation={obligation} />
       </div>
-      <p className={styles["fine"]}>
+      <p className={entries["fine"]}>
         {t(footTexts[obligation.foot])} · {t(protocolItemWords(obligation.protocolItem))} · {t(obligation.owner)}
       </p>
-      {obligation.about !== undefined && <p className={styles["fine"]}>« {obligation.about} »</p>}
+      {obligation.about !== undefined && <p className={entries["fine"]}>« {obligation.about} »</p>}
       {stands && (
         <p>
           <BookedLine obligation={obligation} />
@@ -41,8 +42,8 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
         </p>
       )}
       {stands && (
-        <div className={styles["head"]}>
-          <span className={styles["fine"]}>
+        <div className={entries["head"]}>
+          <span className={entries["fine"]}>
             <ObligationWindow obligation={obligation} />
           </span>
           <span className={styles["actions"]}>

@@ -19,7 +19,7 @@ export const bookingTexts = {
   wasBooked: { en: "now booked on", fr: "fixé actuellement au" },
   proposed: { en: "the calendar proposes", fr: "le calendrier propose le" },
   none: { en: "no clinic day inside the window", fr: "aucun jour de clinique dans la période" },
-  messages: { en: "What the patient is told", fr: "Ce que la personne est informée" },
+  messages: { en: "What the patient is told", fr: "Ce qui est dit à la personne" },
   noMessages: { en: "No message changes.", fr: "Aucun message ne change." },
   outside: { en: "outside its window", fr: "hors de sa période" },
 } as const satisfies Record<string, Text>;
