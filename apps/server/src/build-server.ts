@@ -13,11 +13,13 @@ import { account } from "./routes/account.ts";
 import { answerMessage } from "./routes/answer-message.ts";
 import { beginSession } from "./routes/begin-session.ts";
 import { clinicDays } from "./routes/clinic-days.ts";
+import { communications } from "./routes/communications.ts";
 import { endSession } from "./routes/end-session.ts";
 import { filmPlan } from "./routes/film-plan.ts";
 import { findPatients } from "./routes/find-patients.ts";
 import { handOver } from "./routes/hand-over.ts";
 import { health } from "./routes/health.ts";
+import { incidents } from "./routes/incidents.ts";
 import { invitations } from "./routes/invitations.ts";
 import { join } from "./routes/join.ts";
 import { keepSession } from "./routes/keep-session.ts";
@@ -97,6 +99,8 @@ const routes = [
   showMessages,
   showPatientMessages,
   showAccess,
+  communications,
+  incidents,
   answerMessage,
   showProtocol,
   showProtocolVersions,

@@ -1,6 +1,8 @@
 export type { AccessEntry, AccessReply } from "./access-reply.ts";
 export { accessQuerySchema } from "./access-schema.ts";
 export type { BookingPreviewReply, BookingReply, MergedChartReply } from "./booking-reply.ts";
+export type { CommunicationsReply, IncidentsReply, RegisterEntry } from "./register-reply.ts";
+export { type Communication, communicationRequestSchema, type Incident, incidentRequestSchema } from "./register-schema.ts";
 export { visitPreviewQuerySchema } from "./booking-schema.ts";
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
 export type { ChainEnd, DailyHeadCounts, DailyHeadLine, DailyHeadReply } from "./daily-head-reply.ts";

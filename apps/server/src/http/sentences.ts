@@ -37,6 +37,10 @@ export const sentences = {
     en: "Somebody recorded something for this patient in between; look at it and send yours again.",
     fr: "Quelqu’un a inscrit quelque chose pour ce patient entre-temps; consultez-le, puis envoyez de nouveau.",
   },
+  registerChanged: {
+    en: "Somebody changed this entry in between; look at it as it stands now and send yours again.",
+    fr: "Quelqu’un a modifié cette inscription entre-temps; consultez-la telle qu’elle est, puis envoyez de nouveau.",
+  },
   noSuchPage: {
     en: "This is no page of the list; open the worklist again.",
     fr: "Cette page de la liste n’existe pas; ouvrez de nouveau la liste de travail.",

@@ -48,7 +48,11 @@ export interface AuditEntry {
     | "patient-link-refused"
     | "patient-link-opened"
     | "patient-page"
-    | "access";
+    | "access"
+    | "incidents"
+    | "record-incident"
+    | "communications"
+    | "record-communication";
   /** Whose: one patient, or everyone on a list. */
   readonly patients: readonly string[];
   /** Which film, which command; never a name. */

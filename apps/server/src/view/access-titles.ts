@@ -45,5 +45,9 @@ export const accessTitles: Readonly<Record<AuditEntry["action"], Text>> = {
   "patient-link-refused": { en: "Patient’s page refused", fr: "Page du patient refusée" },
   "patient-link-opened": { en: "Patient’s page entered", fr: "Entrée dans la page du patient" },
   "patient-page": { en: "Patient’s page read", fr: "Page du patient consultée" },
+  incidents: { en: "Register of incidents read", fr: "Registre des incidents consulté" },
+  "record-incident": { en: "Incident entered in the register", fr: "Incident inscrit au registre" },
+  communications: { en: "Register of communications read", fr: "Registre des communications consulté" },
+  "record-communication": { en: "Communication entered in the register", fr: "Communication inscrite au registre" },
   access: { en: "List of who opened the file read", fr: "Liste des accès au dossier consultée" },
 };

@@ -20,6 +20,9 @@ interface Props {
   readonly obligations: readonly ObligationReply[];
 }
 
+/** What was signed or computed stands as it is, or is voided: a corrected plan is another plan. */
+const neverCorrected: ReadonlySet<HistoryEntry["type"]> = new Set(["PlanSigned", "CorrectionAchieved"]);
+
 /** One entry: what, when it happened, who recorded it and when, why, and how to put it right. */
 export function HistoryLine({ entry, obligations }: Props): JSX.Element {
   const t = useText();
@@ -42,14 +45,16 @@ export function HistoryLine({ entry, obligations }: Props): JSX.Element {
       {entry.reason && <p className={styles["fine"]}>« {entry.reason} »</p>}
       {entry.correctable && (
         <p className={styles["actions"]}>
-          <DialogButton
-            variant="subtle"
-            size="compact-xs"
-            aria-label={`${t(historyTexts.correct)} ${about}`}
-            opens={{ kind: "correct", entry }}
-          >
-            {t(historyTexts.correct)}
-          </DialogButton>
+          {!neverCorrected.has(entry.type) && (
+            <DialogButton
+              variant="subtle"
+              size="compact-xs"
+              aria-label={`${t(historyTexts.correct)} ${about}`}
+              opens={{ kind: "correct", entry }}
+            >
+              {t(historyTexts.correct)}
+            </DialogButton>
+          )}
           <DialogButton
             variant="subtle"
             color="red"

@@ -1,5 +1,5 @@
 import type { HistoryEntry, ObligationReply } from "@firstray/contract";
-import type { Text } from "@firstray/radiograph";
+import { asShown, type Text } from "@firstray/radiograph";
 import { formatDate } from "../language/format-date.ts";
 import { hindranceEndTexts, hindranceTexts, redFlagTexts } from "../texts/follow-up-texts.ts";
 import { footInSentence } from "../texts/foot-texts.ts";
@@ -34,6 +34,10 @@ export function entryDetail({ type, payload }: Entry, obligations: readonly Obli
       return fields["reached"] === true ? words(fields["said"]) : joined(detailTexts.notReached, words(fields["said"]), " · ");
     case "FilmCalibrated":
       return markerWords(fields["marker"]);
+    case "PlanSigned":
+      return correctionWords(fields);
+    case "CorrectionAchieved":
+      return achievedWords(fields["achieved"]);
     case "EventVoided":
       return isFields(fields["ground"]) && fields["ground"]["kind"] === "other-chart" ? detailTexts.otherChart : undefined;
     case "WireInserted":
@@ -52,6 +56,32 @@ function ownerWords(owner: unknown): Text | undefined {
   if (!isFields(owner)) return undefined;
   if (owner["kind"] === "person") return words(owner["name"]);
   return owner["role"] === "surgeon" ? detailTexts.surgeonOnDuty : detailTexts.nurseOnDuty;
+}
+
+/** Shift and tilt of a signed plan; its numbers are in the unit that it was planned in. */
+function correctionWords({ correction, planned }: Fields): Text | undefined {
+  if (!isFields(correction) || !isFields(planned)) return undefined;
+  const [shift, tilt] = [correction["lateralShift"], correction["varusTiltDegrees"]];
+  if (typeof shift !== "number" || typeof tilt !== "number") return undefined;
+  const unit = planned["unit"] === "mm" ? { en: "mm", fr: "mm" } : { en: "neck widths", fr: "largeur de col" };
+  return {
+    en: `shift ${shown(shift).en} ${unit.en} · tilt ${shown(tilt).en}°`,
+    fr: `déplacement ${shown(shift).fr} ${unit.fr} · inclinaison ${shown(tilt).fr}°`,
+  };
+}
+
+/** The shift that came out, beside the planned one. */
+function achievedWords(achieved: unknown): Text | undefined {
+  const shift = isFields(achieved) ? achieved["lateralShift"] : undefined;
+  if (!isFields(shift)) return undefined;
+  const [planned, came] = [shift["planned"], shift["achieved"]];
+  if (typeof planned !== "number" || typeof came !== "number") return undefined;
+  return { en: `shift ${shown(came).en}, planned ${shown(planned).en}`, fr: `déplacement ${shown(came).fr}, prévu ${shown(planned).fr}` };
+}
+
+function shown(value: number): Text {
+  const en = asShown(value, 1).toFixed(1);
+  return { en, fr: en.replace(".", ",") };
 }
 
 /** The thing of known size, and its size. */

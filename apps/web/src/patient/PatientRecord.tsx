@@ -10,6 +10,7 @@ import { FilmsPanel } from "../film/FilmsPanel.tsx";
 import { HistoryPanel } from "../history/HistoryPanel.tsx";
 import { MessagesPanel } from "../messages/MessagesPanel.tsx";
 import { ObligationsPanel } from "../obligation/ObligationsPanel.tsx";
+import { CommunicationsPanel } from "../registers/CommunicationsPanel.tsx";
 import { useSession } from "../session/use-session.ts";
 import { WiresInBanner } from "../wire/WiresInBanner.tsx";
 import { dialogAskedFor } from "./dialog-asked-for.ts";
@@ -50,6 +51,7 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
             <MessagesPanel patient={patient} />
             <HistoryPanel patient={patient} />
             <AccessPanel patient={patient.id} />
+            <CommunicationsPanel patient={patient.id} />
           </div>
         </div>
       </PatientHeader>

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { clinicDaysQuery } from "../api/clinic-days-query.ts";
 import { membersQuery } from "../api/members-query.ts";
 import { useText } from "../language/use-text.ts";
+import { IncidentsPanel } from "../registers/IncidentsPanel.tsx";
 import { useSession } from "../session/use-session.ts";
 import { practiceTexts } from "../texts/practice-texts.ts";
 import { staffTexts } from "../texts/staff-texts.ts";
@@ -35,6 +36,7 @@ export function PracticePage(): JSX.Element {
             <HandOverForm />
           </Panel>
         )}
+        <IncidentsPanel />
       </div>
     </Page>
   );

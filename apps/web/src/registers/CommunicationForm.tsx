@@ -1,0 +1,48 @@
+import type { Communication, CommunicationsReply } from "@firstray/contract";
+import { Textarea, TextInput } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import type { JSX } from "react";
+import { communicationsPath, communicationsQuery } from "../api/register-queries.ts";
+import { useText } from "../language/use-text.ts";
+import { useSession } from "../session/use-session.ts";
+import { communicationTexts } from "../texts/register-texts.ts";
+import { useDraft } from "../ui/use-draft.ts";
+import { RegisterForm } from "./RegisterForm.tsx";
+
+const written = ["recipient", "information", "purpose", "basis"] as const;
+
+/** What was given, to whom, what for, on what basis. */
+export function CommunicationForm({ patient, onClose }: { readonly patient: string; readonly onClose: () => void }): JSX.Element {
+  const t = useText();
+  const { today } = useSession();
+  const queryClient = useQueryClient();
+  const empty: Communication = { on: today, recipient: "", information: "", purpose: "", basis: "" };
+  const [content, setContent, forget] = useDraft<Communication>(`communication.${patient}`, empty);
+  const done = (reply: CommunicationsReply): void => {
+    queryClient.setQueryData(communicationsQuery(patient).queryKey, reply);
+    forget();
+    onClose();
+  };
+  return (
+    <RegisterForm path={communicationsPath(patient)} content={content} onDone={done} onCancel={onClose}>
+      <TextInput
+        type="date"
+        label={t(communicationTexts.on)}
+        required
+        max={today}
+        value={content.on}
+        onChange={(event) => setContent({ ...content, on: event.currentTarget.value })}
+      />
+      {written.map((field) => (
+        <Textarea
+          key={field}
+          label={t(communicationTexts[field])}
+          required
+          autosize
+          value={content[field]}
+          onChange={(event) => setContent({ ...content, [field]: event.currentTarget.value })}
+        />
+      ))}
+    </RegisterForm>
+  );
+}

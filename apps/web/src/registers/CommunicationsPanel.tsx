@@ -1,0 +1,68 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import type { JSX } from "react";
+import { useState } from "react";
+import { communicationsQuery } from "../api/register-queries.ts";
+import styles from "../history/History.module.css";
+import { formatDate } from "../language/format-date.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { communicationTexts } from "../texts/register-texts.ts";
+import { Loaded } from "../ui/Loaded.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { CommunicationForm } from "./CommunicationForm.tsx";
+import { RegisterLine } from "./RegisterLine.tsx";
+
+/** What of this file was given to others: read when somebody asks, since the reading is audited. */
+export function CommunicationsPanel({ patient }: { readonly patient: string }): JSX.Element {
+  const t = useText();
+  const [asked, setAsked] = useState(false);
+  return (
+    <Panel title={t(communicationTexts.title)}>
+      {asked ? (
+        <Communications patient={patient} />
+      ) : (
+        <Button variant="default" size="xs" onClick={() => setAsked(true)}>
+          {t(communicationTexts.show)}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function Communications({ patient }: { readonly patient: string }): JSX.Element {
+  const t = useText();
+  const language = useLanguage();
+  const query = useQuery(communicationsQuery(patient));
+  const [adding, setAdding] = useState(false);
+  const fields = ["information", "purpose", "basis"] as const;
+  return (
+    <>
+      {adding ? (
+        <CommunicationForm patient={patient} onClose={() => setAdding(false)} />
+      ) : (
+        <Button variant="default" size="xs" onClick={() => setAdding(true)}>
+          {t(communicationTexts.add)}
+        </Button>
+      )}
+      <Loaded query={query}>
+        {({ entries }) =>
+          entries.length === 0 ? (
+            <p className={styles["fine"]}>{t(communicationTexts.none)}</p>
+          ) : (
+            <ol className={styles["list"]}>
+              {entries.map((entry) => (
+                <RegisterLine
+                  key={entry.id}
+                  entry={entry}
+                  title={`${entry.content.recipient}, ${formatDate(entry.content.on, language)}`}
+                  fields={fields.map((field) => [t(communicationTexts[field]), entry.content[field]])}
+                />
+              ))}
+            </ol>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
