@@ -35,6 +35,12 @@ test.each([
   { type: "CallBackMade", payload: { reached: false, said: "no answer" }, en: "not reached · no answer" },
   { type: "EventVoided", payload: { ground: { kind: "other-chart" } }, en: "entered in another patient’s chart" },
   { type: "FilmCalibrated", payload: { marker: { name: "coin", kind: "coin", millimetres: 26.5 } }, en: "coin, 26.5 mm" },
+  {
+    type: "PlanSigned",
+    payload: { correction: { lateralShift: 7.46, varusTiltDegrees: 6 }, planned: { unit: "mm" } },
+    en: "shift 7.5 mm · tilt 6.0°",
+  },
+  { type: "CorrectionAchieved", payload: { achieved: { lateralShift: { planned: 7, achieved: 6.21 } } }, en: "shift 6.2, planned 7.0" },
   { type: "DressingChanged", payload: { episode: "e" }, en: undefined },
   { type: "RedFlagReported", payload: undefined, en: undefined },
 ] as const)("$type reads “$en”", ({ type, payload, en }) => {
