@@ -25,7 +25,11 @@ export async function planPictures(order: PlanPictureOrder): Promise<PlanPicture
   if (foot.kind !== "plannable") throw new Error(`a signed plan must be plannable, got: ${foot.because.en}`);
   const shown = partShown(film, foot, order);
   const simulated = simulatedGreys(film, foot, order.correction, shown);
-  if (order.wire) drawWire(simulated, order.wire.points, order.wire.widthPixels);
+  if (order.wire) {
+    const { points, widthPixels } = order.wire;
+    drawBand(simulated, points, { radius: widthPixels * 0.75, grey: 0 });
+    drawBand(simulated, points, { radius: widthPixels / 2, grey: 2 ** simulated.bitsStored - 1 });
+  }
   return { before: await pictureOf(film, shown, order), after: await pictureOf(simulated, shown, order) };
 }
 
@@ -52,9 +56,12 @@ function partShown(film: GreyFilm, foot: PlannableFoot, { correction, region }: 
   return { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
 }
 
-/** As bright as metal, over what lies there. */
-function drawWire({ pixels, width, height, bitsStored }: GreyFilm, points: readonly Position[], widthPixels: number): void {
-  const [radius, bright] = [widthPixels / 2, 2 ** bitsStored - 1];
+/** The wire is drawn as bright as metal on a dark edge: over white bone it is seen too. */
+function drawBand(
+  { pixels, width, height }: GreyFilm,
+  points: readonly Position[],
+  { radius, grey }: { readonly radius: number; readonly grey: number },
+): void {
   for (const [index, [toX, toY]] of points.entries()) {
     const [fromX, fromY] = points[index - 1] ?? [toX, toY];
     const steps = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY)));
@@ -62,7 +69,7 @@ function drawWire({ pixels, width, height, bitsStored }: GreyFilm, points: reado
       const [x, y] = [fromX + ((toX - fromX) * step) / steps, fromY + ((toY - fromY) * step) / steps];
       for (let row = Math.max(0, Math.ceil(y - radius)); row <= Math.min(height - 1, y + radius); row += 1) {
         const half = Math.sqrt(Math.max(0, radius ** 2 - (row - y) ** 2));
-        pixels.fill(bright, row * width + Math.max(0, Math.round(x - half)), row * width + Math.min(width, Math.round(x + half) + 1));
+        pixels.fill(grey, row * width + Math.max(0, Math.round(x - half)), row * width + Math.min(width, Math.round(x + half) + 1));
       }
     }
   }

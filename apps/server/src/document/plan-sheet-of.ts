@@ -99,8 +99,12 @@ function correctionRows({ signed: { correction, planned, calibration } }: Signed
   return [...rows.map(([label, value]): SheetRow => [label[language], value]), scale];
 }
 
+/** The bone's own sizes, which no operation of this kind changes; the limits tell them. */
+const ofTheBone: ReadonlySet<Measurement["name"]> = new Set(["neckWidth", "eminence"]);
+
 function measurementRows({ before, after, sampled }: PlannedNumbers, language: "en" | "fr"): readonly (readonly string[])[] {
   return after.flatMap((predicted) => {
+    if (ofTheBone.has(predicted.name)) return [];
     const earlier = before.find((one) => one.name === predicted.name && one.method === predicted.method);
     if (predicted.kind === "not-measurable" && earlier?.kind !== "measured") return [];
     const range = sampled.ranges.find((one) => one.name === predicted.name && one.method === predicted.method);
