@@ -32,6 +32,12 @@ test("a plan of a film holds ranges and the wire", () => {
   expect(wireShift).toEqual(expect.any(Number));
 });
 
+test("landmarks of the wrong view are no lateral film", async () => {
+  const truth = at("before.truth.json");
+  const outcome = await plan.run([at("before.dcm"), "--landmarks", truth, "--lateral", truth], surroundings);
+  expect(outcome).toMatchObject({ kind: "refused", sentence: { en: expect.stringContaining("dorsoplantar"), fr: expect.any(String) } });
+});
+
 describe("firstray compare", () => {
   test("a foot that was operated on as planned is told as planned", async () => {
     const outcome = await compare.run([...compared, "--json"], surroundings);

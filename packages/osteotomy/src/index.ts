@@ -44,7 +44,7 @@ export type { SolidPoint } from "./solid-point.ts";
 export type { Decided, Solution } from "./solve.ts";
 export { solve } from "./solve.ts";
 export type { CortexHit } from "./wire-in-canal.ts";
-export type { LateralWire } from "./wire-on-lateral.ts";
+export type { LateralCortexHit, LateralWire } from "./wire-on-lateral.ts";
 export type { DrawnWire, NoWire, WireOrder, WirePath } from "./wire-path.ts";
 export { wirePath } from "./wire-path.ts";
 export type { WireSettings } from "./wire-settings.ts";

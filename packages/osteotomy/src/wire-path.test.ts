@@ -152,6 +152,15 @@ describe("on the lateral film", () => {
     expect(wire.lateral.scaleFrom).toBe("calibration");
   });
 
+  test("a head that was shifted far plantar sends the wire up against the dorsal cortex, one left where it was does not", () => {
+    const hits = (plantarShift: number): readonly object[] => {
+      const wire = wirePath({ foot, correction: shifted(7, { plantarShift }), lateral, lateralCalibration: foot.calibration });
+      return wire.kind === "wire" && wire.lateral?.kind === "drawn" ? wire.lateral.cortexHits : [];
+    };
+    expect(hits(9)).toMatchObject([{ wall: "dorsal" }]);
+    expect(hits(0)).toEqual([]);
+  });
+
   test("what it lacks is named", () => {
     const { firstMetatarsalNeckDorsal: _, ...points } = lateral.points;
     expect(wirePath({ foot, correction: shifted(7), lateral: { ...lateral, points } })).toMatchObject({

@@ -1,6 +1,7 @@
 import type { Point } from "@firstray/geometry";
 import { type Calibration, type LandmarkFile, type LandmarkName, type Text, wireDiameterMm } from "@firstray/radiograph";
 import type { Correction } from "./correction.ts";
+import { leastBent } from "./least-bent.ts";
 import { medialCourse } from "./medial-course.ts";
 import type { PlannableFoot } from "./plannable-foot.ts";
 import { totalTurn } from "./total-turn.ts";
@@ -54,9 +55,6 @@ export interface WireOrder {
   readonly lateralCalibration?: Calibration;
 }
 
-/** Where a wire may go in at the cut is tried at so many places. */
-const tries = 41;
-
 /**
  * The wire's way on both films: in beside the nail, medially along phalanx and head outside the bone, through the cut into the shaft's
  * canal and on to the middle of the foot. Of all ways that clear the bone it is the one that bends least.
@@ -69,8 +67,7 @@ export function wirePath({ foot, correction, wire = usualWireSettings, lateral, 
   const [medialmost, lateralmost] = [way.canal.medial + radius, Math.min(way.canal.lateral, way.headCorner.x) - radius];
   if (medialmost > lateralmost)
     return { kind: "no-wire", because: wireSentences.crossed(way.headCorner.x - way.canal.medial), missing: [] };
-  const { outside, inside } = straightest(way, medialmost, lateralmost);
-  const whole = [...outside, ...inside.points.slice(1)];
+  const { points: whole, inside } = leastBent(medialmost, lateralmost, (x) => through(way, x));
   const { missing, assumed, entry } = way;
   const toFilm = way.frame.out;
   const [atCut] = inside.points;
@@ -90,17 +87,9 @@ export function wirePath({ foot, correction, wire = usualWireSettings, lateral, 
 }
 
 interface Course {
-  readonly outside: readonly Point[];
+  /** From the toe to the end. */
+  readonly points: readonly Point[];
   readonly inside: WireInCanal;
-}
-
-/** Of the places at which the wire can go in, the one that bends it least. */
-function straightest(way: WireWay, medialmost: number, lateralmost: number): Course {
-  const courses = Array.from({ length: tries }, (_, index) => {
-    const course = through(way, medialmost + ((lateralmost - medialmost) * index) / (tries - 1));
-    return { course, bend: totalTurn([...course.outside, ...course.inside.points.slice(1)]) };
-  });
-  return courses.reduce((best, next) => (next.bend < best.bend - 1e-9 ? next : best)).course;
 }
 
 /** The way in at one place of the cut, and straight on from there. */
@@ -113,7 +102,8 @@ function through(way: WireWay, x: number): Course {
   const last = outside[outside.length - 2] ?? from;
   const aside = (x - last.x) / (last.y - cut.y);
   const canal = { medial: way.canal.medial + radius, lateral: way.canal.lateral - radius, endAt: way.endAt };
-  return { outside, inside: wireInCanal(cut, aside, canal) };
+  const inside = wireInCanal(cut, aside, canal);
+  return { points: [...outside, ...inside.points.slice(1)], inside };
 }
 
 function lengthOf(points: readonly Point[]): number {
