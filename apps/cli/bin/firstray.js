@@ -6,8 +6,9 @@ import { runWithSignals } from "../launch/run-with-signals.js";
 
 const root = join(import.meta.dirname, "../../..");
 const arguments_ = process.argv.slice(2);
-const isServer = arguments_.length === 1 && ["serve", "demo"].includes(arguments_[0]);
-const script = join(root, isServer ? "apps/server/src/main.ts" : "apps/cli/src/main.ts");
+const isServer = arguments_.length === 1 && ["serve", "demo", "administrator-link"].includes(arguments_[0]);
+const isVerify = arguments_[0] === "verify" && !arguments_.includes("--help");
+const script = join(root, isServer ? "apps/server/src/main.ts" : isVerify ? "apps/server/src/verify/main.ts" : "apps/cli/src/main.ts");
 const node = ownNode(root);
 if (node) {
   process.exitCode = await runWithSignals(node, [script, ...arguments_]);

@@ -9,6 +9,8 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["pathway", async () => (await import("./pathway.ts")).pathway],
   ["prove", async () => (await import("./prove.ts")).prove],
   ["phantom", async () => (await import("./phantom.ts")).phantom],
+  ["verify", async () => (await import("./server.ts")).verify],
   ["serve", async () => (await import("./server.ts")).serve],
+  ["administrator-link", async () => (await import("./server.ts")).administratorLink],
   ["demo", async () => (await import("./server.ts")).demo],
 ]);

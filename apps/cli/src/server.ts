@@ -36,3 +36,13 @@ export const administratorLink: Command = {
   },
   run,
 };
+
+/** Reads the whole record of a practice; `bin/firstray.js` starts it beside the server's own code, which knows how the record is kept. */
+export const verify: Command = {
+  usage: '[FOLDER] [--head "POSITION HASH"] [--projections] [--json]',
+  summary: {
+    en: "reads every event of a data folder or a backup and names the first that is not as it was written",
+    fr: "lit chaque événement d’un dossier de données ou d’une sauvegarde et nomme le premier qui n’est pas tel qu’il a été écrit",
+  },
+  run,
+};

@@ -5,6 +5,10 @@ import { StartRefusal } from "./engine/start-refusal.ts";
 import { configuration, type Mode } from "./start/configuration.ts";
 
 const [argument = "serve"] = process.argv.slice(2);
+if (argument === "administrator-link") {
+  await printAdministratorLink();
+  process.exit();
+}
 if (!isMode(argument)) {
   console.error(`firstray starts as "serve" or "demo", got "${argument}".`);
   process.exit(2);
@@ -27,6 +31,17 @@ try {
 
 function isMode(text: string): text is Mode {
   return text === "serve" || text === "demo";
+}
+
+async function printAdministratorLink(): Promise<void> {
+  try {
+    const { newAdministratorLink } = await import("./start/new-administrator-link.ts");
+    console.log(await newAdministratorLink(configuration("serve", process.env)));
+  } catch (error) {
+    if (!(error instanceof StartRefusal)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
 
 /** Every start but the first loads the compiled modules that an earlier one left: the difference is most of a start. */

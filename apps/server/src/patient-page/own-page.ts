@@ -24,7 +24,7 @@ export function ownPage(language: Language, day: PatientDay, contact: Contact): 
 <section aria-labelledby="next"><h2 id="next">${t(texts.visits)}</h2>
 ${day.next.length === 0 ? html`<p>${t(texts.noVisits)}</p>` : html`<ul class="steps">${day.next.map((step) => nextStep(language, step))}</ul>`}</section>
 <section aria-labelledby="may"><h2 id="may">${t(texts.mayI)}</h2>
-${day.mayI.length === 0 ? html`<p>${t(texts.beforeOperation)}</p>` : html`<ul class="answers">${day.mayI.map((answer) => mayI(language, answer))}</ul><p class="note">${t(texts.saysPractice)}</p>`}</section>
+${day.mayI.length === 0 ? html`<p>${t(texts.beforeOperation)}</p>` : html`${groups(language, day.mayI)}<p class="note">${t(texts.saysPractice)}</p>`}</section>
 <section aria-labelledby="warning" class="warning"><h2 id="warning">${t(texts.warning)}</h2>
 ${day.warnings.map(({ title, body: said }) => html`<h3>${t(title)}</h3>${sentences(t(said))}`)}
 <p class="call">${callUs(language, contact)}</p></section>
@@ -34,7 +34,7 @@ ${day.warnings.map(({ title, body: said }) => html`<h3>${t(title)}</h3>${sentenc
 
 function callUs(language: Language, { phone }: Contact): Html {
   if (phone === undefined) return html`${texts.callClinic[language]}`;
-  return html`<a class="phone" href="tel:${phone.replace(/[^\d+]/g, "")}">${texts.callUs[language]}: ${phone}</a>`;
+  return html`<a class="phone" href="tel:${phone.replace(/[^\d+]/g, "")}">${texts.callUs[language]} <span>${phone}</span></a>`;
 }
 
 function nextStep(language: Language, { title, feet, when, late }: NextStep): Html {
@@ -42,10 +42,20 @@ function nextStep(language: Language, { title, feet, when, late }: NextStep): Ht
   return html`<li><strong>${title[language]}</strong> <span>${where}</span><br />${when[language]}${late ? html`<br /><em>${texts.late[language]}</em>` : ""}</li>`;
 }
 
-const answers = { yes: texts.yes, "not-yet": texts.notYet, ask: texts.ask } as const;
+const answers = [
+  { kind: "yes", title: texts.yes },
+  { kind: "ask", title: texts.ask },
+  { kind: "not-yet", title: texts.notYet },
+] as const;
 
-function mayI(language: Language, { title, answer, sentence }: ActivityAnswer): Html {
-  return html`<li class="${answer}"><strong>${title[language]}</strong> <span class="answer">${answers[answer][language]}</span><br />${sentence[language]}</li>`;
+/** What may be done, what has to be asked first, what may not be done yet; each with the sentence of the protocol. */
+function groups(language: Language, all: readonly ActivityAnswer[]): readonly Html[] {
+  return answers.flatMap(({ kind, title }) => {
+    const some = all.filter(({ answer }) => answer === kind);
+    if (some.length === 0) return [];
+    const lines = some.map((one) => html`<li><strong>${one.title[language]}</strong><br />${one.sentence[language]}</li>`);
+    return [html`<h3 class="${kind}">${title[language]}</h3><ul class="answers">${lines}</ul>`];
+  });
 }
 
 /** A list within a sentence, where the protocol writes one with middle dots. */

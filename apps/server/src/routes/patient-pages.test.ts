@@ -35,7 +35,13 @@ let lastAddress = 0;
 /** From an address of its own, unless one is named: each test is throttled alone. */
 const visit = (path: string, form?: Record<string, string>, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> => {
   lastAddress += 1;
-  const all = { host: "foot.example.org", "x-forwarded-proto": "https", "sec-fetch-site": "same-origin", "x-forwarded-for": `10.0.0.${lastAddress}`, ...headers };
+  const all = {
+    host: "foot.example.org",
+    "x-forwarded-proto": "https",
+    "sec-fetch-site": "same-origin",
+    "x-forwarded-for": `10.0.0.${lastAddress}`,
+    ...headers,
+  };
   if (form === undefined) return at.app.inject({ url: path, headers: all });
   const payload = new URLSearchParams(form).toString();
   return at.app.inject({ method: "POST", url: path, headers: { ...all, "content-type": "application/x-www-form-urlencoded" }, payload });

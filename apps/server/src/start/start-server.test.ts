@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { engineStartMs } from "../testing/test-engine.ts";
 import type { Configuration } from "./configuration.ts";
+import { newAdministratorLink } from "./new-administrator-link.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 let database: TestDatabase;
@@ -119,6 +120,26 @@ test("told to end while it starts, it ends what it had started", async () => {
   const until = AbortSignal.abort(new Error("told to end"));
   await expect(startServer(asked(), { say: () => undefined, until })).rejects.toThrow("told to end");
   await start();
+});
+
+test("the first start of a real practice prints a link for its administrator, a later one a new link while nobody has followed it", async () => {
+  const said: string[] = [];
+  const links: (string | undefined)[] = [];
+  for (const _start of [1, 2]) {
+    const server = await startServer(asked(), { say: (line) => said.push(line), until: new AbortController().signal });
+    links.push(/\/join#[\w-]{43}$/.exec(said.at(-1) ?? "")?.[0]);
+    await server.stop();
+  }
+  expect(new Set(links).size).toBe(2);
+  expect(links).not.toContain(undefined);
+});
+
+test("a new link is made by who may read the data folder, and only of a practice that is there", async () => {
+  await (await start()).stop();
+  expect(await newAdministratorLink(asked({ publicUrl: "https://foot.example.org" }))).toMatch(
+    /^https:\/\/foot\.example\.org\/join#[\w-]{43}$/,
+  );
+  await expect(newAdministratorLink(asked({ dataFolder: join(folder, "nobody") }))).rejects.toThrow(/no practice in/);
 });
 
 test("a program that cannot start says one sentence and ends with 1", async () => {
