@@ -1,4 +1,3 @@
-import { noCorrection, publishedPlanSettings, usualExecutionSpread } from "@firstray/osteotomy";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
@@ -21,11 +20,20 @@ async function plannedFilm(page: Page, familyName: string, language: Language): 
   const { file, drawn } = inventedFilm(patient, await todayOf(page), { hva: 28, ima: 13 });
   const film = await addedFilm(page, patient, file);
   await commanded(page, patient, "MeasureFilm", { film, landmarks: drawn.truth });
+  const address = `${inject("address")}/api/films/${film}/plan`;
+  const own = await (await page.request.get(address)).json();
   // The invented foot has a broad eminence on a narrow neck: by the published bound nothing could be planned on it.
-  const settings = { ...publishedPlanSettings, leastWidthBeyondEminenceMm: 2 };
-  const correction = { ...noCorrection, lateralShift: 4.5, varusTiltDegrees: 5, kerf: 2 };
-  const draft = { alternatives: [{ correction }], chosen: 0, settings, execution: usualExecutionSpread };
-  const reply = await page.request.put(`${inject("address")}/api/films/${film}/plan`, {
+  const settings = { ...own.settings, leastWidthBeyondEminenceMm: 2 };
+  const correction = {
+    lateralShift: 4.5,
+    varusTiltDegrees: 5,
+    kerf: 2,
+    plantarShift: 0,
+    obliquityDegrees: 0,
+    tarsometatarsalReductionDegrees: 0,
+  };
+  const draft = { alternatives: [{ correction }], chosen: 0, settings, execution: own.execution };
+  const reply = await page.request.put(address, {
     headers: { "x-firstray": "1" },
     data: { revision: 0, draft },
   });

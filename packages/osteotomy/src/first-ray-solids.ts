@@ -13,7 +13,7 @@ import { type SolidSlope, solidSlope } from "./solid-slope.ts";
 import { solidWire } from "./solid-wire.ts";
 
 /** One bone after a correction. */
-export interface FirstRaySolid {
+interface FirstRaySolid {
   readonly name: SolidName;
   readonly mesh: SolidMesh;
   /** Where this bone's landmarks lie; seen from above they are the plan's own corrected landmarks. */

@@ -17,7 +17,7 @@ export interface FootDrawing {
 }
 
 /** One foot: its bones, and what flesh there is between them. */
-export interface FootPaths {
+interface FootPaths {
   readonly bones: readonly BonePath[];
   readonly flesh: FootFlesh;
 }
