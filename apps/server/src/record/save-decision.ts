@@ -60,10 +60,12 @@ function refuseTakenNumber(error: unknown): never {
   throw error;
 }
 
-function partsOf({ films }: Facts): readonly StoredPart[] {
+/** The parts of the films that were split. */
+export function partsOf({ films }: Facts): readonly StoredPart[] {
   return films.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [{ part: id, film: partOf.film }]));
 }
 
-function belongingOf({ films }: Facts): readonly { readonly film: string; readonly belongs: boolean }[] {
+/** Of each film, whether it is this patient's by what was said last. */
+export function belongingOf({ films }: Facts): readonly { readonly film: string; readonly belongs: boolean }[] {
   return films.map(({ id, identity }) => ({ film: id, belongs: identity.kind !== "settled" || identity.belongs }));
 }

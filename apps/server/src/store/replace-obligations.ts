@@ -33,7 +33,7 @@ export function replaceObligations(
     knownHash,
   }: { readonly patient: string; readonly obligations: readonly Obligation[]; readonly knownHash?: string | null },
 ): void {
-  const rows = JSON.stringify(obligations.map(rowOf));
+  const rows = JSON.stringify(obligations.map(obligationRow));
   const hash = createHash("sha256").update(rows).digest("hex");
   if (hash === knownHash) return;
   const keys = obligations.map(({ key }) => key);
@@ -46,7 +46,8 @@ function isOwed({ dischargedBy, waivedBy }: Obligation): boolean {
   return dischargedBy === undefined && waivedBy === undefined;
 }
 
-function rowOf(obligation: Obligation): unknown {
+/** An obligation as its row is written, column by column. */
+export function obligationRow(obligation: Obligation) {
   return {
     key: obligation.key,
     kind: obligation.kind,

@@ -18,12 +18,24 @@ export function savePatient(
   { patient, sequence, facts }: { readonly patient: string; readonly sequence: number; readonly facts: Facts },
   refuse: (error: unknown) => never,
 ): void {
+  const row = patientRow(patient, facts);
+  const named = [row.family_name, row.given_name, row.number, row.birth_date, row.feet, row.name_key, row.number_key, row.merged_into];
+  transaction.atTheEnd({ name: "save-patient", text: saveSql, values: [practice, patient, sequence, ...named] }, refuse);
+}
+
+/** What a patient's row says by the facts, column by column. */
+export function patientRow(patient: string, facts: Facts) {
   const details = facts.patient;
   if (!details) throw new Error(`a record begins with the patient's registration, got none for ${patient}`);
   const { familyName, givenName, number, birthDate } = details;
-  const feet = [...new Set(facts.episodes.map(({ foot }) => foot))];
-  const keys = [nameKey(familyName, givenName), numberKey(number)];
-  const merged = facts.mergedInto?.patient ?? null;
-  const values = [practice, patient, sequence, familyName, givenName, number, birthDate, feet, ...keys, merged];
-  transaction.atTheEnd({ name: "save-patient", text: saveSql, values }, refuse);
+  return {
+    family_name: familyName,
+    given_name: givenName,
+    number,
+    birth_date: birthDate,
+    feet: [...new Set(facts.episodes.map(({ foot }) => foot))],
+    name_key: nameKey(familyName, givenName),
+    number_key: numberKey(number),
+    merged_into: facts.mergedInto?.patient ?? null,
+  };
 }
