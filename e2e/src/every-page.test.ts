@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
 import { look } from "./look.ts";
 import { signedIn } from "./signed-in.ts";
+import type { Language } from "./words.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,27 +27,42 @@ async function demoAddresses(page: Page): Promise<readonly (readonly [name: stri
     ["protocol-play", "/protocol/play"],
     ["protocol-edit", "/protocol/edit"],
     ["practice", "/practice"],
+    ["account", "/account"],
     ["about", "/about"],
   ];
 }
 
-test.each([
-  { language: "en", width: 1024 },
-  { language: "en", width: 390 },
-  { language: "fr", width: 1024 },
-  { language: "fr", width: 390 },
-] as const)("every page is whole and accessible at $width pixels ($language)", async ({ language, width }) => {
-  const page = await signedIn(browser, language, width);
-  for (const [name, address] of await demoAddresses(page)) {
-    await page.goto(`${inject("address")}${address}`);
-    await page.getByRole("main").waitFor();
-    if (name === "film") await page.locator("canvas").first().waitFor();
-    await page.waitForLoadState("networkidle");
-    await page.evaluate(() => {
-      for (const folded of document.querySelectorAll("details")) folded.open = true;
-    });
-    await look(page, `${language}-${width}-${name}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-  }
-  await page.context().close();
+const widths = [1024, 390] as const;
+const loading = { en: "Loading…", fr: "Chargement…" } as const;
+
+/** What the page asked for has come: nothing on it says any more that something is on its way. */
+async function whole(page: Page, name: string, language: Language): Promise<void> {
+  await page.getByRole("main").getByRole("heading", { level: 1 }).first().waitFor();
+  if (name === "film") await page.locator("canvas").first().waitFor();
+  await expect.poll(() => page.getByText(loading[language], { exact: true }).count(), { timeout: 15_000 }).toBe(0);
+}
+
+// Each page is loaded once and looked at in every width; the languages are looked at side by side.
+describe.concurrent("every page is whole and accessible", () => {
+  test.each(["en", "fr"] as const)("at 1024 and at 390 pixels (%s)", async (language) => {
+    const page = await signedIn(browser, language, widths[0]);
+    for (const [name, address] of await demoAddresses(page)) {
+      await page.setViewportSize({ width: widths[0], height: 900 });
+      await page.goto(`${inject("address")}${address}`);
+      await whole(page, name, language);
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll("details")) folded.open = true;
+      });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await whole(page, name, language);
+        await look(page, `${language}-${width}-${name}`);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          `${name} scrolls sideways`,
+        ).toBeLessThanOrEqual(0);
+      }
+    }
+    await page.context().close();
+  });
 });
