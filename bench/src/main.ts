@@ -36,6 +36,7 @@ const order = {
 /** `npm run bench [-- name …] [--seed N] [--films N] [--feet N] [--episodes N] [--inputs N] [--kills N] [--markdown]`: each benchmark is loaded only when it runs. */
 const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   accuracy: async () => (await import("./accuracy/accuracy.ts")).benchAccuracy(order),
+  "plan-drag": async () => (await import("./plan-drag/plan-drag.ts")).benchPlanDrag(),
   plan: async () => (await import("./plan/plan.ts")).benchPlan(order),
   measure: async () => (await import("./measure.ts")).benchMeasure(),
   append: async () => (await import("./practice/append.ts")).benchAppend(),

@@ -38,7 +38,7 @@ export function PlanOverlay({ foot, correction, piece, prediction, otherPiece, w
         {otherPiece && (
           <path className={styles["other"]} d={outlinePath(otherPiece.outline)} transform={motionAttribute(otherPiece.motion)} />
         )}
-        <path className={styles["is"]} d={outlinePath(piece.outline)} transform={motionAttribute(piece.motion)} />
+        <path data-piece className={styles["is"]} d={outlinePath(piece.outline)} transform={motionAttribute(piece.motion)} />
         {planLines(foot, correction).map(({ key, before, after }) => (
           <g key={key}>
             <Line className={styles["lineBefore"]} from={before[0]} to={before[1]} />
