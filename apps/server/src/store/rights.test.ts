@@ -30,6 +30,7 @@ const tables = [
   "attempt",
   "patient_link",
   "patient_session",
+  "register_entry",
 ];
 
 beforeAll(async () => {
@@ -85,6 +86,7 @@ beforeAll(async () => {
       "INSERT INTO firstray.patient_session SELECT $1, 'h', link_id, now(), now() FROM firstray.patient_link WHERE practice_id = $1",
       [practice],
     );
+    await asAdministrator("INSERT INTO firstray.register_entry VALUES ($1, 'incident', gen_random_uuid(), 1, $2, now(), '{}', '{}')", all);
     await asAdministrator("INSERT INTO firstray.sign_in VALUES ($1, 'c', 'p', 'n', 'nurse', now(), now())", [practice]);
   }
 }, engineStartMs);
@@ -99,6 +101,46 @@ test.each(tables)("without a practice the server sees no row of %s", async (tabl
   expect((await at.house.store.pool.query(`SELECT practice_id FROM firstray.${table}`)).rows).toEqual([]);
 });
 
+interface Policy {
+  readonly tablename: string;
+  readonly policyname: string;
+  readonly qual: string;
+  readonly with_check: string | null;
+}
+
+async function policies(): Promise<readonly Policy[]> {
+  return at.database.asAdministrator<Policy>(
+    `SELECT tablename, policyname, qual, with_check FROM pg_policies WHERE schemaname = 'firstray' AND 'firstray_app' = ANY (roles)
+      ORDER BY tablename`,
+  );
+}
+
+test("every table that holds a practice's rows is tried here, and bound by one policy that the server cannot pass", async () => {
+  const held = await at.database.asAdministrator<{ name: string; bound: boolean }>(
+    `SELECT relname AS name, relrowsecurity AND relforcerowsecurity AS bound FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
+      WHERE relnamespace = 'firstray'::regnamespace AND relkind = 'r' AND attname = 'practice_id' ORDER BY relname`,
+  );
+  expect(held.map(({ name }) => name)).toEqual(tables.toSorted());
+  expect(held.filter(({ bound }) => !bound)).toEqual([]);
+  expect((await policies()).map(({ tablename }) => tablename)).toEqual(tables.toSorted());
+});
+
+test("each policy is needed: dropped, its table gives no row; as open as can be, it gives another practice's", async () => {
+  const seen = async (table: string): Promise<number> =>
+    (await inPractice(at.house.store, async (transaction) => transaction.query(`SELECT practice_id FROM firstray.${table}`))).rows.length;
+  for (const { tablename, policyname, qual, with_check } of await policies()) {
+    const drop = `DROP POLICY ${policyname} ON firstray.${tablename}`;
+    const create = (condition: string): string => `CREATE POLICY ${policyname} ON firstray.${tablename} TO firstray_app ${condition}`;
+    await at.database.asAdministrator(drop);
+    const without = await seen(tablename);
+    await at.database.asAdministrator(create("USING (true)"));
+    const open = await seen(tablename);
+    await at.database.asAdministrator(drop);
+    await at.database.asAdministrator(create(`USING ${qual}${with_check === null ? "" : ` WITH CHECK ${with_check}`}`));
+    expect([tablename, without, open, await seen(tablename)]).toEqual([tablename, 0, 2, 1]);
+  }
+});
+
 test.each([
   "UPDATE firstray.event SET reason = 'x'",
   "DELETE FROM firstray.event",
@@ -111,6 +153,8 @@ test.each([
   "TRUNCATE firstray.protocol_version",
   "DELETE FROM firstray.plan_draft",
   "DELETE FROM firstray.surgeon_settings",
+  "UPDATE firstray.register_entry SET content = '{}'",
+  "DELETE FROM firstray.register_entry",
   "DELETE FROM firstray.patient",
   "DELETE FROM firstray.film",
   "UPDATE firstray.film_part SET film_id = part_id",
