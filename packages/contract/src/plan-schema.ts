@@ -8,7 +8,7 @@ const farthest = 40;
 const length = z.number().min(-farthest).max(farthest);
 
 /** What an operation does to the first ray; a tilt or a turn beyond these is no plan. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   lateralShift: length,
   varusTiltDegrees: z.number().min(-30).max(30),
   plantarShift: length,
@@ -18,7 +18,7 @@ export const correctionSchema = z.strictObject({
 }) satisfies z.ZodType<Correction>;
 
 /** By what a surgeon plans. */
-export const planSettingsSchema = z.strictObject({
+const planSettingsSchema = z.strictObject({
   leastWidthBeyondEminenceMm: z.number().min(0).max(20),
   leastContactMm: z.number().min(0).max(20),
   leastContactShare: z.number().min(0).max(1),
@@ -29,7 +29,7 @@ export const planSettingsSchema = z.strictObject({
 }) satisfies z.ZodType<PlanSettings>;
 
 /** How exactly a surgeon's hand does what was planned, one SD each. */
-export const executionSpreadSchema = z.strictObject({
+const executionSpreadSchema = z.strictObject({
   lateralShiftMm: z.number().min(0).max(10),
   varusTiltDegrees: z.number().min(0).max(20),
   plantarShiftMm: z.number().min(0).max(10),
@@ -43,7 +43,7 @@ export const surgeonSettingsSchema = z.strictObject({ settings: planSettingsSche
 const alternativeSchema = z.strictObject({ correction: correctionSchema });
 
 /** A plan that is being made: one alternative, or two side by side. */
-export const planDraftSchema = z
+const planDraftSchema = z
   .strictObject({
     alternatives: z.array(alternativeSchema).min(1).max(2),
     chosen: z.union([z.literal(0), z.literal(1)]),

@@ -2,7 +2,7 @@ import type { GreyFilm } from "@firstray/radiograph";
 import type { PixelBox } from "./pixel-box.ts";
 
 /** Both languages at once: the picture may be shown to anybody. */
-export const simulatedWords = "SIMULATED · SIMULÉ";
+const simulatedWords = "SIMULATED · SIMULÉ";
 
 /** Five columns and nine rows each, the upper two for accents. */
 const glyphs: Readonly<Record<string, readonly string[]>> = {
