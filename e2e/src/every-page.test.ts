@@ -43,7 +43,7 @@ async function whole(page: Page, name: string, language: Language): Promise<void
 }
 
 // Each page is loaded once and looked at in every width; the languages are looked at side by side.
-describe.concurrent("every page is whole and accessible", () => {
+describe.concurrent("every page is whole and accessible", { timeout: 240_000 }, () => {
   test.each(["en", "fr"] as const)("at 1024 and at 390 pixels (%s)", async (language) => {
     const page = await signedIn(browser, language, widths[0]);
     for (const [name, address] of await demoAddresses(page)) {
