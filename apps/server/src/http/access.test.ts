@@ -34,7 +34,7 @@ const clinic = ["surgeon", "nurse"];
 const table: readonly {
   readonly route: string;
   readonly may: readonly string[];
-  readonly ask: (by: Visitor) => Promise<{ statusCode: number }>;
+  readonly ask: (by: Visitor) => ReturnType<Visitor["get"]>;
 }[] = [
   { route: "GET /api/protocol", may: roles, ask: (by) => by.get("/api/protocol") },
   { route: "GET /api/worklist", may: named, ask: (by) => by.get("/api/worklist") },
