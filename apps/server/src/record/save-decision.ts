@@ -35,7 +35,8 @@ export interface Decided {
  * @returns the number of the last event.
  */
 export async function saveDecision(transaction: Transaction, decided: Decided): Promise<number> {
-  const { practice, patient, events, command, actor, at, action, known } = decided;
+  const { practice, patient, command, actor, at, action, known } = decided;
+  const events = decided.events.map(asKept);
   const facts = events.reduce(evolve, decided.facts);
   const sequence = decided.sequence + events.length;
   const protocolOf = await protocolsFollowed(transaction, practice, facts);
@@ -51,6 +52,11 @@ export async function saveDecision(transaction: Transaction, decided: Decided): 
   const lastSalt = appendEvents(transaction, practice, { patient, after: decided.sequence, command: command.id, events });
   rememberRecord(practice, { kind: "record", patient, sequence, lastSalt, facts, protocolOf });
   return sequence;
+}
+
+/** To the millisecond, as the row gives it back: what is remembered of a record is what its events give. */
+function asKept(event: Event): Event {
+  return { ...event, recordedAt: new Date(event.recordedAt).toISOString() };
 }
 
 /** The number may have been taken since it was looked up, or by a change of details. */
