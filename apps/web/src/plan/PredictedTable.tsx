@@ -73,10 +73,12 @@ function PredictedRow({ measured, after, chosen, range }: RowProps): JSX.Element
         <abbr title={t(title)}>{t(abbreviation)}</abbr>
         {method && <span className={table["method"]}> {t(methodTexts[method])}</span>}
       </th>
-      <td className={styles["was"]}>{t(valueWords(value, unit))}</td>
+      <td className={styles["was"]} data-unit={unit}>
+        {t(valueWords(value, unit))}
+      </td>
       {after.map((plan, which) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a plan is known by its place
-        <td key={which}>
+        <td key={which} data-unit={unit}>
           {plan?.kind === "measured" && <strong className={table["value"]}>{t(valueWords(plan.value, plan.unit))}</strong>}
           {which === chosen && range && (
             <small>
