@@ -1,6 +1,6 @@
 import type { LandmarkFile, LandmarkName } from "@firstray/radiograph";
 
-/** What a reader places for the two angles, by the shaft and by the head-base method. */
+/** What a reader places: for the angles by every method, for a plan and its wire, and to lay a later film on it. */
 const placed: readonly LandmarkName[] = [
   "firstMetatarsalShaftDistal",
   "firstMetatarsalShaftProximal",
@@ -12,6 +12,20 @@ const placed: readonly LandmarkName[] = [
   "secondMetatarsalBaseCentre",
   "proximalPhalanxShaftDistal",
   "proximalPhalanxShaftProximal",
+  "firstMetatarsalHeadArticularMedial",
+  "firstMetatarsalHeadArticularLateral",
+  "firstMetatarsalNeckMedial",
+  "firstMetatarsalNeckLateral",
+  "firstMetatarsalEminence",
+  "firstMetatarsalCanalMedial",
+  "firstMetatarsalCanalLateral",
+  "secondMetatarsalHeadDistal",
+  "thirdMetatarsalShaftDistal",
+  "thirdMetatarsalShaftProximal",
+  "thirdMetatarsalHeadDistal",
+  "distalPhalanxBase",
+  "distalPhalanxTip",
+  "nailMedialCorner",
 ];
 
 /** The landmarks that a reader of a drawn film puts down, to a tenth of a pixel. */
