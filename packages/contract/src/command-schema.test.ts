@@ -1,3 +1,4 @@
+import { noCorrection, publishedPlanSettings, usualExecutionSpread } from "@firstray/osteotomy";
 import { expect, test } from "vitest";
 import { commandSchema } from "./command-schema.ts";
 
@@ -5,6 +6,12 @@ const id = "3f0c1c1e-8f1b-4d7e-9a51-0d9a4a0f7b10";
 const episode = "11111111-1111-4111-8111-111111111111";
 const common = { id, occurredOn: "2027-01-11" };
 const removal = { foot: "left", wires: [`${id}/left/1`], count: 1, tipIntact: true, by: "Inf. Exemple", where: "Clinique" };
+
+const signing = {
+  ...{ plan: id, film: episode, episode, revision: 2 },
+  correction: { ...noCorrection, lateralShift: 7.5, varusTiltDegrees: 5, kerf: 2 },
+  ...{ settings: publishedPlanSettings, execution: usualExecutionSpread },
+};
 
 test.each([
   { type: "OpenEpisode", payload: { episode, foot: "left", protocolVersion: 1 } },
@@ -31,6 +38,8 @@ test.each([
     type: "CalibrateFilm",
     payload: { film: id, marker: { name: "bille", kind: "ball", millimetres: 25 }, from: [10.5, 20], to: [110, 20] },
   },
+  { type: "SignPlan", payload: signing },
+  { type: "CompareWithPlan", payload: { plan: id, film: episode, wirePoints: [[10.5, 20]] } },
   { type: "RecordOperationHeld", payload: { operation: id, feet: [{ foot: "left", episode, wires: 0 }] } },
   { type: "RecordWireRemoved", payload: removal },
   { type: "RecordVisit", payload: { visits: [{ item: "F2", foot: "left", episode }], withSurgeon: true, wiresRemoved: [removal] } },
@@ -72,6 +81,11 @@ test.each([
       type: "MeasureFilm",
       payload: { film: id, measurements: [], landmarks: { format: "firstray-landmarks/1", view: "lateral", side: "left", points: {} } },
     },
+  },
+  { why: "a plan with numbers of the browser's own", command: { type: "SignPlan", payload: { ...signing, planned: {} } } },
+  {
+    why: "a tilt that no head takes",
+    command: { type: "SignPlan", payload: { ...signing, correction: { ...signing.correction, varusTiltDegrees: 60 } } },
   },
   {
     why: "half a wire",
