@@ -59,6 +59,7 @@ export function PlanPanel(props: Props): JSX.Element {
           {t(reply.blocked)}
         </Notice>
       )}
+      {disabled && !reply.blocked && <Notice tone="info">{t(planPanelTexts.readOnly)}</Notice>}
       <SaveLine
         state={save.state}
         by={reply.draftBy}

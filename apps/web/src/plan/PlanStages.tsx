@@ -60,6 +60,7 @@ export function PlanStages({ film, patient, values, editor, plans, plan, disable
         onInvert={() => setWindow({ ...window, inverted: !window.inverted })}
         onExport={() => void offer({ window, turn: turn.current })}
       />
+      {way !== "solid" && !disabled && <p className={styles["hint"]}>{t(planTexts.hint)}</p>}
       {way === "solid" ? (
         <SolidView foot={foot} lateral={lateral.lateral} correction={plan.correction} />
       ) : (

@@ -9,6 +9,7 @@ import { FilmHeading } from "../film/FilmHeading.tsx";
 import { useText } from "../language/use-text.ts";
 import { usePermission } from "../session/use-permission.ts";
 import { planTexts } from "../texts/plan-texts.ts";
+import { classes } from "../ui/classes.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { correctionOf } from "./correction-of.ts";
 import styles from "./Plan.module.css";
@@ -40,7 +41,7 @@ export function PlanWorkbench({ film: of, patient, reply, foot, lateral }: Props
   const plans = shown.alternatives.length === 1 ? [planA] : [planA, planB];
   const plan = shown.chosen === 1 ? planB : planA;
   return (
-    <div className={`${film["bench"]} ${styles["bench"]}`} data-full-height>
+    <div className={classes(film["bench"], styles["bench"])} data-full-height>
       <FilmHeading film={of} patient={patient}>
         <nav className={styles["ways"]} aria-label={t(planTexts.title)}>
           <Link to="/films/$film" params={{ film: of.id }}>
@@ -52,7 +53,7 @@ export function PlanWorkbench({ film: of, patient, reply, foot, lateral }: Props
           {may.kind === "allowed" && <Link to="/achieved">{t(planTexts.achieved)}</Link>}
         </nav>
       </FilmHeading>
-      <div className={film["stages"]}>
+      <div className={classes(film["stages"], styles["held"])}>
         <Loaded query={greys}>
           {(values) => <PlanStages film={of} patient={patient} values={values} {...{ editor, plans, plan, disabled, lateral }} />}
         </Loaded>

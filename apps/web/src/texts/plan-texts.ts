@@ -34,8 +34,6 @@ export const planTexts = {
   forPatient: { en: "Show the patient", fr: "Montrer au patient" },
   film: { en: "Back to the film", fr: "Retour à la radiographie" },
   achieved: { en: "Planned and achieved", fr: "Prévu et obtenu" },
-  reset: { en: "Start again", fr: "Recommencer" },
-  movesHead: { en: "The head with the toe is moved", fr: "La tête se déplace avec l’orteil" },
   draft: { en: "draft, not signed", fr: "brouillon, non signé" },
   exported: { en: "Export picture", fr: "Exporter l’image" },
   blockedTitle: { en: "Nothing is planned on this film", fr: "Rien n’est planifié sur cette radiographie" },
