@@ -42,6 +42,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   append: async () => (await import("./practice/append.ts")).benchAppend(),
   worklist: async () => (await import("./practice/worklist.ts")).benchWorklist(order),
   crash: async () => (await import("./trust/crash.ts")).benchCrash(order),
+  load: async () => (await import("./trust/load.ts")).benchLoad(order),
   fuzz: async () => (await import("./trust/fuzz.ts")).benchFuzz(order),
   start: async () => (await import("./start.ts")).benchStart(),
 };

@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
+import type { Ask } from "./signed-in-page.ts";
 
 /** A change that the server has said is kept. */
 export interface Acknowledged {
   readonly patient: string;
   readonly body: unknown;
 }
-
-/** A page of ours that is signed in, whatever becomes of the server between two requests. */
-export type Ask = (path: string, body?: unknown) => Promise<Response>;
 
 const retryMs = 30;
 

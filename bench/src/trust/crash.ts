@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { seededRandom } from "../bones/random.ts";
 import type { Figure } from "../figure.ts";
-import { type Acknowledged, type Ask, writeUntil } from "./crash-writer.ts";
+import { type Acknowledged, writeUntil } from "./crash-writer.ts";
 import { type KillableServer, killable, killableServer } from "./killable-server.ts";
+import { type Ask, signedInPage } from "./signed-in-page.ts";
 
 const writers = 6;
 const port = 4879;
@@ -22,7 +23,7 @@ export async function benchCrash({ kills, seed }: { readonly kills: number; read
   const server = killableServer(data, port);
   try {
     await server.start();
-    const ask = await signIn(server.url);
+    const ask = await signedInPage(server.url, "surgeon");
     const acknowledged = await writeThroughKills(server, ask, { kills, seed });
     const lost = await countLost(ask, acknowledged);
     await server.stop();
@@ -74,16 +75,4 @@ async function countLost(ask: Ask, acknowledged: readonly Acknowledged[]): Promi
     await answer.body?.cancel();
   }
   return lost;
-}
-
-async function signIn(url: string): Promise<Ask> {
-  const headers = { "x-firstray": "1", "content-type": "application/json" };
-  const answer = await fetch(`${url}/api/session`, { method: "POST", headers, body: JSON.stringify({ role: "surgeon" }) });
-  const [cookie] = answer.headers.getSetCookie().map((line) => line.split(";")[0]);
-  if (cookie === undefined) throw new Error(`a demo sign-in must set a cookie, got ${answer.status}`);
-  return (path, body) =>
-    fetch(`${url}${path}`, {
-      ...(body !== undefined && { method: "POST", body: JSON.stringify(body) }),
-      headers: { ...headers, cookie },
-    });
 }

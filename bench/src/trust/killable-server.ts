@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { enginePlaces } from "../../../apps/server/src/engine/engine-places.ts";
+import { residentMegabytes } from "../../../apps/server/src/film/resident-megabytes.ts";
 
 /** The product as it is started by hand, with the means to kill it or its database outright. */
 export interface KillableServer {
@@ -13,6 +14,8 @@ export interface KillableServer {
   /** Waits until it answers and its database does too. */
   readonly ready: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** What its main process holds in memory. */
+  readonly residentMegabytes: () => Promise<number>;
 }
 
 export const killable = ["server", "database", "both"] as const;
@@ -56,6 +59,7 @@ export function killableServer(data: string, port: number): KillableServer {
       if (what !== "database") await end("SIGKILL");
     },
     stop: () => end("SIGTERM"),
+    residentMegabytes: () => residentMegabytes(running?.pid ?? 0),
   };
 }
 
