@@ -7,8 +7,13 @@ import { runWithSignals } from "../launch/run-with-signals.js";
 const root = join(import.meta.dirname, "../../..");
 const arguments_ = process.argv.slice(2);
 const isServer = arguments_.length === 1 && ["serve", "demo", "administrator-link"].includes(arguments_[0]);
-const isVerify = arguments_[0] === "verify" && !arguments_.includes("--help");
-const script = join(root, isServer ? "apps/server/src/main.ts" : isVerify ? "apps/server/src/verify/main.ts" : "apps/cli/src/main.ts");
+const keeping = new Map([
+  ["verify", "apps/server/src/verify/main.ts"],
+  ["backup", "apps/server/src/backup/main.ts"],
+  ["restore", "apps/server/src/backup/main.ts"],
+]);
+const beside = arguments_.includes("--help") ? undefined : keeping.get(arguments_[0]);
+const script = join(root, isServer ? "apps/server/src/main.ts" : (beside ?? "apps/cli/src/main.ts"));
 const node = ownNode(root);
 if (node) {
   process.exitCode = await runWithSignals(node, [script, ...arguments_]);

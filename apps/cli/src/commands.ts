@@ -10,6 +10,8 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["prove", async () => (await import("./prove.ts")).prove],
   ["phantom", async () => (await import("./phantom.ts")).phantom],
   ["verify", async () => (await import("./server.ts")).verify],
+  ["backup", async () => (await import("./server.ts")).backup],
+  ["restore", async () => (await import("./server.ts")).restore],
   ["serve", async () => (await import("./server.ts")).serve],
   ["administrator-link", async () => (await import("./server.ts")).administratorLink],
   ["demo", async () => (await import("./server.ts")).demo],

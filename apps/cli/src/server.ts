@@ -46,3 +46,23 @@ export const verify: Command = {
   },
   run,
 };
+
+/** Copies a practice while its server runs. */
+export const backup: Command = {
+  usage: "--to DIR [--json]",
+  summary: {
+    en: "copies the practice’s data (record and films) into a folder of its own in DIR, while the server runs or not; see docs/deployment.md",
+    fr: "copie les données de la clinique (dossiers et clichés) dans un dossier à part sous DIR, serveur en marche ou non; voir docs/deployment.md",
+  },
+  run,
+};
+
+/** Brings a copy back, and asks for what was lost since. */
+export const restore: Command = {
+  usage: "FROM [--json]",
+  summary: {
+    en: "restores a backup into the empty data folder FIRSTRAY_DATA, verifies it, and opens on the worklist what is to be confirmed of the time since",
+    fr: "restaure une sauvegarde dans le dossier de données vide FIRSTRAY_DATA, la vérifie et ouvre dans la liste de travail ce qui est à vérifier du temps écoulé",
+  },
+  run,
+};

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { access, constants, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeFolder } from "../engine/make-folder.ts";
@@ -11,6 +12,9 @@ export interface FolderMark {
   /** Names this folder among all: two servers of one database must not share one. */
   readonly id: string;
 }
+
+/** There while a restore into the folder is under way: what is in it then is not whole. */
+export const restoringName = "restoring";
 
 const markOf = (folder: string): string => join(folder, "firstray.json");
 
@@ -47,7 +51,14 @@ async function makeWritable(folder: string): Promise<void> {
   }
 }
 
-async function readMark(folder: string): Promise<FolderMark | undefined> {
+/**
+ * What a data folder says of itself; undefined when it says nothing.
+ * @throws StartRefusal when it is damaged, or a restore into the folder was cut short.
+ */
+export async function readMark(folder: string): Promise<FolderMark | undefined> {
+  if (existsSync(join(folder, restoringName))) {
+    throw new StartRefusal(`A restore into the data folder ${folder} is under way or was cut short: run firstray restore again.`);
+  }
   const text = await readFile(markOf(folder), "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
   try {

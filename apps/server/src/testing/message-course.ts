@@ -25,7 +25,7 @@ export interface MessageCourse {
 const surgeon: Actor = { kind: "staff", ...demoPerson("surgeon") };
 
 /** Registered with an address, an operation of the left foot scheduled for a day. */
-export async function scheduledPatient({ house, goTo }: TestHouse, on: string, details: Partial<PatientDetails>): Promise<MessageCourse> {
+export async function scheduledPatient({ house, goTo }: Pick<TestHouse, "house" | "goTo">, on: string, details: Partial<PatientDetails>): Promise<MessageCourse> {
   const [patient, episode] = [randomUUID(), randomUUID()];
   goTo("2027-01-04");
   const registration = aCommand({ type: "RegisterPatient", occurredOn: "2027-01-04", payload: aPatient(details) });
@@ -43,7 +43,7 @@ export async function scheduledPatient({ house, goTo }: TestHouse, on: string, d
 }
 
 /** Operated on 2027-01-11 with one wire left in. */
-export async function operatedPatient(at: TestHouse, details: Partial<PatientDetails>): Promise<MessageCourse> {
+export async function operatedPatient(at: Pick<TestHouse, "house" | "goTo">, details: Partial<PatientDetails>): Promise<MessageCourse> {
   const course = await scheduledPatient(at, "2027-01-11", details);
   const payload = { operation: course.episode, feet: [{ foot: "left", episode: course.episode, wires: 1 }] } as const;
   await course.record("2027-01-11", { type: "RecordOperationHeld", payload });

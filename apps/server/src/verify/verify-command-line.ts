@@ -30,7 +30,11 @@ export async function verifyCommandLine(arguments_: readonly string[], environme
   try {
     const opened = await open(asked.folder, environment);
     try {
-      return ending(await verifyPractices({ ...asked, administrator: opened.administrator }), asked.json, environment);
+      return ending(
+        await verifyPractices({ ...asked, heads: [...asked.heads, ...opened.heads], administrator: opened.administrator }),
+        asked.json,
+        environment,
+      );
     } finally {
       await opened.stop();
     }
@@ -62,7 +66,8 @@ function readArguments(arguments_: readonly string[]): Asked | VerifyEnding {
 
 async function open(folder: string | undefined, environment: NodeJS.ProcessEnv): Promise<Opened> {
   const { DATABASE_URL } = environment;
-  if (folder === undefined && DATABASE_URL) return { administrator: { connectionString: DATABASE_URL }, stop: async () => undefined };
+  if (folder === undefined && DATABASE_URL)
+    return { administrator: { connectionString: DATABASE_URL }, stop: async () => undefined, heads: [] };
   return openToVerify(folder === undefined ? defaultDataFolder(environment, process.getuid?.()) : resolve(folder));
 }
 
