@@ -126,7 +126,7 @@ export async function buildServer(house: House, { webFolder }: ServerOptions): P
   await app.register(multipart, {
     limits: { fileSize: largestFileBytes, files: 1, fields: 10, fieldSize: 1000, parts: 12, headerPairs: 50 },
   });
-  app.setErrorHandler(errorReply);
+  app.setErrorHandler(errorReply(house));
   app.setNotFoundHandler(async () => {
     throw new Problem("not-found", sentences.notFound);
   });

@@ -6,6 +6,7 @@ import { keepFile } from "../film/film-files.ts";
 import type { House } from "../house.ts";
 import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
+import { audit } from "../store/audit.ts";
 import { filmRow } from "../store/film-row.ts";
 import { holdPatient } from "../store/hold-patient.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
@@ -39,7 +40,17 @@ export async function addFilm(house: House, asked: FilmToAdd): Promise<FilmUploa
       throw new Problem("no-such-patient", sentences.noSuchPatient);
     }
     const known = await knownFilm(transaction, store.practice, asked);
-    if (known) return known;
+    if (known) {
+      const at = house.clock.now().toString();
+      await audit(transaction, store.practice, {
+        at,
+        actor: asked.actor,
+        action: "open-film",
+        patients: [asked.patient],
+        detail: known.film,
+      });
+      return known;
+    }
     return save(transaction, house, asked, description);
   });
 }

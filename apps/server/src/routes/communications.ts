@@ -7,6 +7,7 @@ import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { audit } from "../store/audit.ts";
+import { holdPatient } from "../store/hold-patient.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
 import { addRevision, registerEntries } from "../store/register-entries.ts";
 
@@ -35,6 +36,9 @@ export function communications(app: FastifyInstance, { store, clock }: House): v
     const [at, actor] = [clock.now().toString(), signedInPerson(request)];
     reply.code(created);
     return inPractice(store, async (transaction) => {
+      if ((await holdPatient(transaction, store.practice, patient)) === undefined) {
+        throw new Problem("no-such-patient", sentences.noSuchPatient);
+      }
       const revision = { register: "communication", patient, ...sent, at, actor } as const;
       if (!(await addRevision(transaction, store.practice, revision))) throw new Problem("conflict", sentences.registerChanged);
       await audit(transaction, store.practice, { at, actor, action: "record-communication", patients: [patient], detail: sent.id });

@@ -50,4 +50,8 @@ export const accessTitles: Readonly<Record<AuditEntry["action"], Text>> = {
   communications: { en: "Register of communications read", fr: "Registre des communications consulté" },
   "record-communication": { en: "Communication entered in the register", fr: "Communication inscrite au registre" },
   access: { en: "List of who opened the file read", fr: "Liste des accès au dossier consultée" },
+  conflict: { en: "Changes shown that somebody had made in between", fr: "Modifications apportées entre-temps consultées" },
+  restrict: { en: "Chart restricted", fr: "Accès au dossier restreint" },
+  "lift-restriction": { en: "Restriction of the chart lifted", fr: "Restriction du dossier levée" },
+  "break-glass": { en: "Restricted chart opened for a reason", fr: "Dossier restreint ouvert pour un motif" },
 };
