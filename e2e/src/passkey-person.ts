@@ -24,7 +24,7 @@ const options = {
 export async function passkeyPerson(browser: Browser, locale = "en-CA"): Promise<PasskeyPerson> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => {
     throw error;
   });

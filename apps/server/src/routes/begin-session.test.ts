@@ -30,7 +30,7 @@ test.each([
   expect(session).toMatchObject({ user: null, demoRoles: [], notice: { en: expect.any(String), fr: expect.any(String) } });
 });
 
-test("a real practice has no roles to click", async () => {
+test("a real practice has no roles to click, and says so", async () => {
   expect((await real.app.inject({ ...signIn, headers: ownPage })).statusCode).toBe(403);
   const session = (await real.app.inject({ url: "/api/session", headers: ownPage })).json();
   expect(session).toMatchObject({ user: null, demoRoles: [], locked: false, lockMinutes: 10 });

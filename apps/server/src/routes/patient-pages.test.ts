@@ -129,7 +129,7 @@ test("ten wrong dates in a row close the link for good, and staff see it", async
 
 test("a page that is open closes when its link is taken back, after its hour, and when the patient closes it", async () => {
   const { id, path } = await patientWithLink();
-  const cookies = [];
+  const cookies: string[] = [];
   for (let turn = 0; turn < 3; turn += 1) cookies.push(cookieOf(await visit(path, right)));
   const status = async (index: number): Promise<number> => (await visit("/p", undefined, { cookie: cookies[index] ?? "" })).statusCode;
   expect(await status(0)).toBe(200);

@@ -1,5 +1,6 @@
 import type { Answer } from "../api/answer.ts";
 import type { Shown } from "./show-passkey.ts";
+import { webAuthn } from "./web-authn.ts";
 
 type Options = Parameters<typeof import("@simplewebauthn/browser").startRegistration>[0]["optionsJSON"];
 type MadePasskey = Pick<
@@ -12,9 +13,10 @@ export async function makePasskey<Reply>(
   optionsJSON: Options,
   sent: (passkey: MadePasskey) => Promise<Answer<Reply>>,
 ): Promise<Shown<Reply>> {
+  const library = await webAuthn();
+  if (library === undefined) return { kind: "unreachable" };
   try {
-    const { startRegistration } = await import("@simplewebauthn/browser");
-    const { id, rawId, type, response, clientExtensionResults } = await startRegistration({ optionsJSON });
+    const { id, rawId, type, response, clientExtensionResults } = await library.startRegistration({ optionsJSON });
     return await sent({ id, rawId, type, response, clientExtensionResults });
   } catch {
     return { kind: "not-shown" };

@@ -1,6 +1,7 @@
 import type { SessionReply } from "@firstray/contract";
 import type { Answer } from "../api/answer.ts";
 import { send } from "../api/send.ts";
+import { webAuthn } from "./web-authn.ts";
 
 /** What came of showing a passkey; `not-shown`: the person closed the browser's question, or has none for this place. */
 export type Shown<Reply = SessionReply> = Answer<Reply> | { readonly kind: "not-shown" };
@@ -12,9 +13,10 @@ export async function showPasskey(): Promise<Shown> {
     "/api/sign-in/challenge",
   );
   if (asked.kind !== "done") return asked;
+  const library = await webAuthn();
+  if (library === undefined) return { kind: "unreachable" };
   try {
-    const { startAuthentication } = await import("@simplewebauthn/browser");
-    const { id, rawId, type, response, clientExtensionResults } = await startAuthentication({ optionsJSON: asked.reply });
+    const { id, rawId, type, response, clientExtensionResults } = await library.startAuthentication({ optionsJSON: asked.reply });
     return await send<SessionReply>("POST", "/api/sign-in/passkey", { passkey: { id, rawId, type, response, clientExtensionResults } });
   } catch {
     return { kind: "not-shown" };
