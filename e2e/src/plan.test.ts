@@ -94,7 +94,7 @@ test("ce qui interdit un plan est nommé avec son nombre; un plan changé ailleu
   const film = await measuredFilm(page, patient, {});
   const address = `${inject("address")}/films/${film}/plan`;
   await page.goto(address);
-  await page.getByText("Ce plan est interdit: col moins éminence.").waitFor();
+  await page.getByText("Ce plan est interdit : col moins éminence.").waitFor();
   await page.getByRole("button", { name: "Résoudre" }).click();
   await page.getByRole("alert").filter({ hasText: "il faut au moins 8 mm" }).waitFor();
   await look(page, "fr-390-plan-forbidden");

@@ -17,13 +17,14 @@ interface Props {
   readonly greys: Greys;
   readonly plan: PlanView;
   readonly otherPiece: MovedPiece | undefined;
+  readonly movable: boolean;
   readonly window: GreyWindow;
   readonly view: FilmView;
   readonly viewport: Viewport;
 }
 
 /** Above the film without its pieces: the pieces where the plan takes them, the plan's lines. */
-export function PlanLayers({ film, greys, plan, otherPiece, window, view, viewport }: Props): JSX.Element {
+export function PlanLayers({ film, greys, plan, otherPiece, movable, window, view, viewport }: Props): JSX.Element {
   const { piece, wire, foot } = plan;
   const { shaft } = piece;
   const lens = { greys, window, view, viewport };
@@ -38,7 +39,7 @@ export function PlanLayers({ film, greys, plan, otherPiece, window, view, viewpo
       </svg>
       {shaft && <PlanPiece {...lens} outline={shaft.outline} motion={shaft.motion} />}
       <PlanPiece {...lens} outline={piece.outline} motion={piece.motion} />
-      <PlanOverlay {...plan} {...{ otherPiece, wireWidth, view, viewport }} wire={way} />
+      <PlanOverlay {...plan} {...{ otherPiece, movable, wireWidth, view, viewport }} wire={way} />
     </>
   );
 }

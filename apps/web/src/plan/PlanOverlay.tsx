@@ -18,6 +18,8 @@ interface Props {
   readonly prediction: Prediction;
   /** The head of the plan beside this one, where there is one. */
   readonly otherPiece: MovedPiece | undefined;
+  /** The head can be taken hold of. */
+  readonly movable: boolean;
   /** The wire's way on this film. */
   readonly wire: readonly Position[];
   readonly wireWidth: number;
@@ -26,11 +28,22 @@ interface Props {
 }
 
 /** What the plan says, drawn over the picture in the film's own coordinates. */
-export function PlanOverlay({ foot, correction, piece, prediction, otherPiece, wire, wireWidth, view, viewport }: Props): JSX.Element {
+export function PlanOverlay({
+  foot,
+  correction,
+  piece,
+  prediction,
+  otherPiece,
+  movable,
+  wire,
+  wireWidth,
+  view,
+  viewport,
+}: Props): JSX.Element {
   const mark = 1 / view.scale;
   const contact = prediction.limits.find(({ name }) => name === "contact")?.verdict ?? "unknown";
   const bar = contactBar(foot, correction, prediction.contact.width);
-  const grip = tiltGrip(foot, correction);
+  const grip = movable ? tiltGrip(foot, correction) : undefined;
   return (
     <svg className={overlay["overlay"]} aria-hidden focusable="false" width={viewport.width} height={viewport.height}>
       <g transform={overlayTransform(view, viewport)}>

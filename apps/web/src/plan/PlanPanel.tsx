@@ -60,15 +60,17 @@ export function PlanPanel(props: Props): JSX.Element {
         </Notice>
       )}
       {disabled && !reply.blocked && <Notice tone="info">{t(planPanelTexts.readOnly)}</Notice>}
-      <SaveLine
-        state={save.state}
-        by={reply.draftBy}
-        onMine={save.goOnFrom}
-        onTheirs={(theirs) => {
-          save.goOnFrom(theirs);
-          editor.settle(theirs.draft);
-        }}
-      />
+      {!(disabled && reply.draftBy === undefined) && (
+        <SaveLine
+          state={save.state}
+          by={reply.draftBy}
+          onMine={save.goOnFrom}
+          onTheirs={(theirs) => {
+            save.goOnFrom(theirs);
+            editor.settle(theirs.draft);
+          }}
+        />
+      )}
       <Part title={t(planPanelTexts.targets)}>
         <TargetFields draft={shown} disabled={disabled} onAim={editor.aim} onSettle={editor.settle} />
         <div className={styles["choose"]}>

@@ -85,7 +85,7 @@ export function PlanStage(props: Props): JSX.Element {
           <>
             <FilmCanvas greys={before ? greys : (vacated ?? greys)} placement={placement} window={window} viewport={size} />
             {!before && vacated && (
-              <PlanLayers {...{ greys, plan, window, view }} film={film} viewport={size} otherPiece={props.otherPiece} />
+              <PlanLayers {...{ greys, plan, window, view }} film={film} viewport={size} otherPiece={props.otherPiece} movable={moves} />
             )}
           </>
         )}

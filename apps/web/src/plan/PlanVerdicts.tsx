@@ -17,7 +17,7 @@ export function PlanVerdicts({ limits, advice }: Pick<Prediction, "limits" | "ad
     <div className={styles["verdicts"]} data-forbidden={broken.length > 0}>
       <p role="status" className={styles["summary"]}>
         {t(summary)}
-        {broken.length > 0 && `: ${broken.map(({ name }) => t(limitTexts[name]).toLowerCase()).join(", ")}.`}
+        {broken.length > 0 && ` ${broken.map(({ name }) => t(limitTexts[name]).toLowerCase()).join(", ")}.`}
       </p>
       <ul className={styles["limits"]}>
         {limits.map(({ name, verdict, because }) => (

@@ -15,7 +15,7 @@ export const verdictTexts = {
     en: "No limit is broken; some cannot be held against this film.",
     fr: "Aucune limite n’est dépassée; certaines ne peuvent pas être vérifiées sur cette radiographie.",
   },
-  forbidden: { en: "This plan is forbidden", fr: "Ce plan est interdit" },
+  forbidden: { en: "This plan is forbidden:", fr: "Ce plan est interdit :" },
   kept: { en: "kept", fr: "respectée" },
   broken: { en: "broken", fr: "dépassée" },
   unknown: { en: "not known", fr: "inconnue" },
