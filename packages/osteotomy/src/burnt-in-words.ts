@@ -1,8 +1,6 @@
 import type { GreyFilm } from "@firstray/radiograph";
 import type { PixelBox } from "./pixel-box.ts";
-
-/** Both languages at once: the picture may be shown to anybody. */
-const simulatedWords = "SIMULATED · SIMULÉ";
+import { simulatedWords } from "./simulated-words.ts";
 
 /** Five columns and nine rows each, the upper two for accents. */
 const glyphs: Readonly<Record<string, readonly string[]>> = {

@@ -38,6 +38,7 @@ export type { PredictedRange, SampledPrediction, SamplingOrder } from "./sampled
 export { sampledPrediction } from "./sampled-prediction.ts";
 export { shiftForTurn } from "./shift-for-turn.ts";
 export { simulatedGreys, vacatedGreys } from "./simulated-greys.ts";
+export { simulatedWords } from "./simulated-words.ts";
 export type { SolidMesh } from "./solid-mesh.ts";
 export type { SolidName } from "./solid-pieces.ts";
 export type { SolidPoint } from "./solid-point.ts";

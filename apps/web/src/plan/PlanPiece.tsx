@@ -1,11 +1,9 @@
-import type { PieceOnFilm } from "@firstray/osteotomy";
+import { type PieceOnFilm, simulatedWords } from "@firstray/osteotomy";
 import type { JSX } from "react";
 import { useEffect, useMemo, useRef } from "react";
 import type { Greys } from "../film/draw-greys.ts";
 import type { FilmView, Viewport } from "../film/film-view.ts";
 import type { GreyWindow } from "../film/grey-window.ts";
-import { useText } from "../language/use-text.ts";
-import { planTexts } from "../texts/plan-texts.ts";
 import { drawPiece } from "./draw-piece.ts";
 import styles from "./Plan.module.css";
 import { pieceBox } from "./piece-box.ts";
@@ -21,14 +19,14 @@ interface Props extends PieceOnFilm {
 
 /** A piece cut out of the film: drawn once for its outline and greys, then only moved. */
 export function PlanPiece({ outline, motion, greys, window, view, viewport }: Props): JSX.Element {
-  const t = useText();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const words = t(planTexts.simulated);
   const box = useMemo(() => pieceBox(outline, greys), [outline, greys]);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => canvas.current && drawPiece(canvas.current, { greys, outline, box, window, words }));
+    const frame = requestAnimationFrame(
+      () => canvas.current && drawPiece(canvas.current, { greys, outline, box, window, words: simulatedWords }),
+    );
     return () => cancelAnimationFrame(frame);
-  }, [greys, outline, box, window, words]);
+  }, [greys, outline, box, window]);
   return (
     <canvas
       ref={canvas}

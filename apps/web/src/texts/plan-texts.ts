@@ -5,7 +5,7 @@ export const planTexts = {
   title: { en: "Plan", fr: "Plan" },
   open: { en: "Plan the osteotomy", fr: "Planifier l’ostéotomie" },
   plan: { en: "Plan", fr: "Planifier" },
-  simulated: { en: "SIMULATED", fr: "SIMULATION" },
+  simulated: { en: "SIMULATED", fr: "SIMULÉ" },
   simulatedHint: { en: "no film: drawn from the plan", fr: "pas une radiographie : dessinée d’après le plan" },
   asTaken: { en: "As taken", fr: "Telle que prise" },
   stage: { en: "Plan on the film", fr: "Plan sur la radiographie" },

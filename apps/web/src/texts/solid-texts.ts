@@ -26,9 +26,6 @@ export const solidTexts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Burnt into the picture in both languages, so that a copy of it says it to everybody. */
-export const burntInSolid = "SIMULATED · SIMULATION";
-
 /** From where one looks, as it changes. */
 export function poseWords({ turnDegrees, riseDegrees, zoom }: SolidPose): Text {
   const [turn, rise, size] = [Math.round(turnDegrees), Math.round(riseDegrees), Math.round(100 * zoom)];

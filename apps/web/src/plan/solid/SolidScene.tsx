@@ -1,7 +1,8 @@
+import { simulatedWords } from "@firstray/osteotomy";
 import { type JSX, useId, useRef, useState } from "react";
 import { useViewport } from "../../film/use-viewport.ts";
 import { useText } from "../../language/use-text.ts";
-import { burntInSolid, poseWords, solidTexts } from "../../texts/solid-texts.ts";
+import { poseWords, solidTexts } from "../../texts/solid-texts.ts";
 import { classes } from "../../ui/classes.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { poseAfterKey } from "./pose-after-key.ts";
@@ -26,7 +27,7 @@ export function SolidScene(props: SolidViewProps): JSX.Element {
   const [withBefore, setWithBefore] = useState(true);
   const [stage, viewport] = useViewport<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const drawable = useSolidStage(canvas, { plan, withBefore, pose, viewport, words: burntInSolid });
+  const drawable = useSolidStage(canvas, { plan, withBefore, pose, viewport, words: simulatedWords });
   const pointer = useSolidPointer(pose, setPose);
   return (
     <section className={styles["solid"]} aria-label={t(solidTexts.title)}>
