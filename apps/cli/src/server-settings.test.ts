@@ -7,7 +7,7 @@ import { serverSettings } from "./server-settings.ts";
 const start = join(import.meta.dirname, "../../server/src/start");
 
 /** What the server takes from its environment, as its own code names it. */
-const read = ["configuration.ts", "message-settings.ts"].flatMap((file) =>
+const read = ["configuration.ts", "message-settings.ts", "keeping-settings.ts"].flatMap((file) =>
   [...readFileSync(join(start, file), "utf8").matchAll(/const \{([A-Z_, ]+)\} = environment|environment\["([A-Z_]+)"\]/g)].flatMap(
     ([, many, one]) => (one === undefined ? (many ?? "").split(",").map((name) => name.trim()) : [one]),
   ),

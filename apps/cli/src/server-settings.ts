@@ -12,6 +12,23 @@ export const serverSettings: Readonly<Record<string, Text>> = {
     en: "the same database under the server’s restricted role",
     fr: "la même base de données, sous le rôle restreint du serveur",
   },
+  FIRSTRAY_FILMS: {
+    en: "folder of films that several servers of one DATABASE_URL share",
+    fr: "dossier des clichés que partagent plusieurs serveurs d’un même DATABASE_URL",
+  },
+  BACKUP_TO: {
+    en: "folder for a backup a day; without it none is made",
+    fr: "dossier d’une sauvegarde par jour; sans lui, aucune n’est faite",
+  },
+  BACKUP_AT: { en: "time of day of the backup (02:30)", fr: "heure de la sauvegarde (02:30)" },
+  BACKUP_KEEP_DAYS: {
+    en: "days that a backup is kept (35); the newest always is",
+    fr: "jours de conservation d’une sauvegarde (35); la dernière reste toujours",
+  },
+  METRICS_TOKEN: {
+    en: "token for /metrics from elsewhere; without it only this computer reads them",
+    fr: "jeton pour lire /metrics d’ailleurs; sans lui, seul cet ordinateur les lit",
+  },
   PUBLIC_URL: { en: "address behind a proxy, https", fr: "adresse derrière un serveur mandataire, https" },
   LOCK_MINUTES: { en: "minutes until an unused screen locks", fr: "minutes avant le verrouillage d’un écran inactif" },
   SMTP_URL: { en: "mail server; without it e-mails wait", fr: "serveur de courriel; sans lui, les courriels attendent" },

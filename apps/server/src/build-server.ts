@@ -1,14 +1,18 @@
+import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import fastify, { type FastifyInstance } from "fastify";
 import { largestFileBytes } from "./film/receive-upload.ts";
 import type { House } from "./house.ts";
+import { keepClosedCharts } from "./http/closed-charts.ts";
 import { errorReply, withoutData } from "./http/error-reply.ts";
 import { guard } from "./http/guard.ts";
 import { Problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { sentences } from "./http/sentences.ts";
+import { requestTimes } from "./metrics/request-times.ts";
+import { watchRequests } from "./metrics/watch-requests.ts";
 import { account } from "./routes/account.ts";
 import { answerMessage } from "./routes/answer-message.ts";
 import { beginSession } from "./routes/begin-session.ts";
@@ -25,6 +29,7 @@ import { join } from "./routes/join.ts";
 import { keepSession } from "./routes/keep-session.ts";
 import { listAchieved } from "./routes/list-achieved.ts";
 import { lockSession } from "./routes/lock-session.ts";
+import { metrics } from "./routes/metrics.ts";
 import { moveWireOfAnother } from "./routes/move-wire-of-another.ts";
 import { openFilm } from "./routes/open-film.ts";
 import { openPatient } from "./routes/open-patient.ts";
@@ -37,6 +42,7 @@ import { previewOperation } from "./routes/preview-operation.ts";
 import { previewVisit } from "./routes/preview-visit.ts";
 import { readSession } from "./routes/read-session.ts";
 import { registerPatient } from "./routes/register-patient.ts";
+import { restrictChart } from "./routes/restrict-chart.ts";
 import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
 import { sendCommand } from "./routes/send-command.ts";
 import { sendGreys } from "./routes/send-greys.ts";
@@ -60,6 +66,11 @@ import { webApp } from "./routes/web-app.ts";
 export interface ServerOptions {
   /** The built web app. */
   readonly webFolder: string;
+  /** From which level on lines are logged; absent: what is wrong only. */
+  readonly logLevel?: "info" | "warn";
+  /** Shown by whoever reads the figures of operation from elsewhere. */
+  readonly metricsToken?: string;
+  readonly backup?: { readonly to: string };
 }
 
 const largestBodyBytes = 1_000_000;
@@ -100,6 +111,7 @@ const routes = [
   showPatientMessages,
   showAccess,
   communications,
+  restrictChart,
   incidents,
   answerMessage,
   showProtocol,
@@ -112,10 +124,13 @@ const routes = [
 ];
 
 /** The whole server, not yet listening. */
-export async function buildServer(house: House, { webFolder }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(house: House, options: ServerOptions): Promise<FastifyInstance> {
   const { publicUrl } = house;
+  const { webFolder, logLevel = "warn", metricsToken, backup } = options;
   const app = fastify({
-    logger: { level: "warn", stream: process.stderr, serializers: { err: withoutData } },
+    logger: { level: logLevel, stream: process.stderr, serializers: { err: withoutData } },
+    disableRequestLogging: true, // an address may name a patient; watchRequests says what may be said
+    genReqId: () => randomUUID(),
     bodyLimit: largestBodyBytes,
     trustProxy: publicUrl === undefined ? false : "loopback",
     forceCloseConnections: "idle",
@@ -130,8 +145,12 @@ export async function buildServer(house: House, { webFolder }: ServerOptions): P
   app.setNotFoundHandler(async () => {
     throw new Problem("not-found", sentences.notFound);
   });
+  const times = requestTimes();
+  watchRequests(app, times);
   guard(app, house);
+  keepClosedCharts(app, house);
   for (const route of routes) route(app, house);
+  metrics(app, house, { times, ...(metricsToken !== undefined && { metricsToken }), ...(backup && { backupTo: backup.to }) });
   await webApp(app, webFolder);
   return app;
 }

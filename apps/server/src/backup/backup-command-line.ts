@@ -34,8 +34,7 @@ export async function backupCommandLine(
       const restored = await restoreBackup({ from: folder, dataFolder, clock });
       return { code: 0, output: asked.json ? restoredJson(restored, dataFolder) : say(restoredText(restored, dataFolder)) };
     }
-    const films = environment["FIRSTRAY_FILMS"];
-    const backup = await makeBackup({ dataFolder, to: folder, now: clock.now, ...(films && { films: resolve(films) }) });
+    const backup = await makeBackup({ dataFolder, to: folder, now: clock.now });
     const isWhole = backup.manifest.filmsInDoubt.length === 0;
     return { code: isWhole ? 0 : 1, output: asked.json ? backupJson(backup) : say(backupText(backup)) };
   } catch (error) {

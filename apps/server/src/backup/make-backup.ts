@@ -16,8 +16,6 @@ import { copyFilms, type FilmCopy } from "./copy-films.ts";
 /** What is backed up, and where to. */
 export interface BackupOrder {
   readonly dataFolder: string;
-  /** Folder of the films' files, when it is not the data folder's own. */
-  readonly films?: string;
   /** The folder that backups lie in, each in a folder of its own. */
   readonly to: string;
   readonly now: () => Temporal.Instant;
@@ -59,7 +57,7 @@ export async function makeBackup(order: BackupOrder): Promise<Backup> {
   }
 }
 
-async function fill({ dataFolder, films, to, now }: BackupOrder, aside: string, from: Temporal.Instant): Promise<BackupManifest> {
+async function fill({ dataFolder, to, now }: BackupOrder, aside: string, from: Temporal.Instant): Promise<BackupManifest> {
   const mark = await readMark(dataFolder);
   if (mark === undefined) throw new StartRefusal(`There is no practice in ${dataFolder}: set FIRSTRAY_DATA to the practice’s data folder.`);
   const opened = await openToVerify(dataFolder);
@@ -70,7 +68,7 @@ async function fill({ dataFolder, films, to, now }: BackupOrder, aside: string, 
     const copiedAt = now();
     // After the database: a film's file is there before the record names it, and stays.
     const earlier = await newestBackup(to);
-    const filmCopy: FilmCopy = { films: films ?? join(dataFolder, "films"), target: aside, named: copy.films, ...(earlier && { earlier }) };
+    const filmCopy: FilmCopy = { films: join(dataFolder, "films"), target: aside, named: copy.films, ...(earlier && { earlier }) };
     const { files, inDoubt } = await copyFilms(filmCopy);
     const manifest: BackupManifest = {
       ...{ format: 1, mode: mark.mode, from: from.toString(), to: copiedAt.toString(), postgres, heads: copy.heads },

@@ -11,14 +11,24 @@ export interface FilmFiles {
 
 const sha256 = /^[0-9a-f]{64}$/;
 
-/** @example filmFiles("/srv/foot").greys("ab12…") // "/srv/foot/films/ab/ab12….greys.gz" */
-export function filmFiles(dataFolder: string): FilmFiles {
+/** A folder of films that several servers of one database share, and the name of the server in it. */
+export interface SharedFilms {
+  readonly folder: string;
+  readonly server: string;
+}
+
+/**
+ * The films of a data folder, or of a folder that several servers share: each receives files in a folder of its own there.
+ * @example filmFiles("/srv/foot").greys("ab12…") // "/srv/foot/films/ab/ab12….greys.gz"
+ */
+export function filmFiles(dataFolder: string, shared?: SharedFilms): FilmFiles {
+  const films = shared?.folder ?? join(dataFolder, "films");
   const place = (contentHash: string, ending: string): string => {
     if (!sha256.test(contentHash)) throw new TypeError(`a film's file is named by a SHA-256 in hexadecimal, got ${contentHash}`);
-    return join(dataFolder, "films", contentHash.slice(0, 2), `${contentHash}.${ending}`);
+    return join(films, contentHash.slice(0, 2), `${contentHash}.${ending}`);
   };
   return {
-    incoming: join(dataFolder, "incoming"),
+    incoming: shared ? join(films, `incoming-${shared.server}`) : join(dataFolder, "incoming"),
     original: (hash) => place(hash, "original"),
     greys: (hash) => place(hash, "greys.gz"),
   };

@@ -28,6 +28,8 @@ export const routeAccess = {
   "account.sessions": everyone,
   "patient-page": "public",
   health: "public",
+  // to this computer or whoever shows the token: the route looks
+  metrics: "public",
   page: "public",
   protocol: everyone,
   "protocol.versions": everyone,
@@ -57,6 +59,9 @@ export const routeAccess = {
   "patient.access": named,
   "communications.read": named,
   "communications.record": desk,
+  "restriction.set": surgeon,
+  "break-glass": ["reception", "administrator"],
+  "broken-glass": administrator,
   incidents: ["surgeon", "administrator"],
   "message.answer": desk,
   "film.open": clinic,

@@ -1,5 +1,6 @@
 import { defaultDataFolder } from "../engine/default-data-folder.ts";
 import { StartRefusal } from "../engine/start-refusal.ts";
+import { type KeepingSettings, keepingSettings } from "./keeping-settings.ts";
 import { type MessageSettings, messageSettings } from "./message-settings.ts";
 
 /** The two ways to start: the demo practice, or the real thing, which never loads demo data. */
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly lockMinutes?: number;
   /** How messages leave; the demo has none, for nothing of it may reach anybody. */
   readonly messages?: MessageSettings;
+  /** Where films and backups lie, and who may read the figures of operation. */
+  readonly keeping?: KeepingSettings;
 }
 
 const defaultPort = 4810;
@@ -43,7 +46,7 @@ export function configuration(mode: Mode, environment: NodeJS.ProcessEnv, uid = 
     ...(DATABASE_APP_URL && { databaseAppUrl: DATABASE_APP_URL }),
     ...(PUBLIC_URL && { publicUrl: publicAddress(PUBLIC_URL) }),
     ...(LOCK_MINUTES && { lockMinutes: lockMinutesOf(LOCK_MINUTES) }),
-    ...(mode === "serve" && { messages: messageSettings(environment) }),
+    ...(mode === "serve" && { messages: messageSettings(environment), keeping: keepingSettings(environment) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyBaseLogger } from "fastify";
+import { keepBackingUp } from "../backup/keep-backing-up.ts";
 import { buildServer } from "../build-server.ts";
 import { systemClock } from "../clock.ts";
 import { filmFiles } from "../film/film-files.ts";
@@ -61,12 +62,16 @@ async function start(asked: Configuration, undo: Undo[], { say, until }: Startin
     const { loadDemo } = await import("../demo/load-demo.ts");
     await loadDemo(house, say, until);
   }
-  const { publicUrl } = asked;
-  const app = await buildServer(house, { webFolder });
+  const { publicUrl, keeping = {}, dataFolder } = asked;
+  const app = await buildServer(house, { webFolder, logLevel: asked.mode === "serve" ? "info" : "warn", ...keeping });
   undo.push(() => app.close());
   const url = await listen(app, asked.port);
   undo.push(checkingRecords(house.store, app.log));
   if (house.post) undo.push(keepSending(house, house.post, app.log));
+  if (keeping.backup) {
+    const { clock, practice } = house;
+    undo.push(keepBackingUp({ dataFolder, settings: keeping.backup, timeZone: practice.timeZone, clock }, app.log));
+  }
   if (asked.mode === "serve") await sayHowToBegin(house, publicUrl ?? url, say);
   return publicUrl === undefined ? url : `${url} (offered as ${publicUrl})`;
 }
@@ -97,7 +102,8 @@ async function openHouse(asked: Configuration, undo: Undo[]): Promise<House> {
   undo.push(() => closeStore({ pool }));
   const mark = known ?? (await markDataFolder(dataFolder, mode));
   if (databaseUrl !== undefined) undo.push(await holdDataFolder(pool, dataFolder, mark.id));
-  const films = filmFiles(dataFolder);
+  const shared = asked.keeping?.films;
+  const films = filmFiles(dataFolder, shared === undefined ? undefined : { folder: shared, server: mark.id });
   await rm(films.incoming, { recursive: true, force: true }); // what was on its way in when a server was killed
   await mkdir(films.incoming, { recursive: true, mode: 0o700 });
   return { store: { pool, practice }, practice: settings, clock: systemClock, films, post: openPost(asked), ...addressOf(asked) };

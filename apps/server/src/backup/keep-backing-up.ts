@@ -1,0 +1,65 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import type { FastifyBaseLogger } from "fastify";
+import type { Clock } from "../clock.ts";
+import type { BackupSettings } from "../start/keeping-settings.ts";
+import { manifestName } from "./backup-manifest.ts";
+import { backupsIn } from "./backups-in.ts";
+import { isBackupDue } from "./is-backup-due.ts";
+import { makeBackup } from "./make-backup.ts";
+import { outdatedBackups } from "./outdated-backups.ts";
+
+/** A practice that backs itself up. */
+export interface BackingUp {
+  readonly dataFolder: string;
+  readonly settings: BackupSettings;
+  readonly timeZone: string;
+  readonly clock: Clock;
+}
+
+const everyMs = 60_000;
+/** After one that failed, so that a full disk is not written to every minute. */
+const retryMs = 3_600_000;
+
+/** Looks every minute whether a backup is due, beside the requests. @returns how to end it, after the backup under way. */
+export function keepBackingUp(practice: BackingUp, log: FastifyBaseLogger): () => Promise<void> {
+  const until = new AbortController();
+  const done = goRound(practice, log, until.signal);
+  return () => {
+    until.abort();
+    return done;
+  };
+}
+
+async function goRound(practice: BackingUp, log: FastifyBaseLogger, until: AbortSignal): Promise<void> {
+  while (!until.aborted) {
+    const wait = await backUpOnce(practice, log).then(
+      () => everyMs,
+      (error) => {
+        log.error({ err: error }, "the backup could not be made");
+        return retryMs;
+      },
+    );
+    await pause(wait, undefined, { signal: until }).catch(() => undefined);
+  }
+}
+
+/** Makes the backup that is due, if one is, and removes those that are kept no longer: only ever after a new one is whole. */
+export async function backUpOnce(
+  { dataFolder, settings, timeZone, clock }: BackingUp,
+  log: Pick<FastifyBaseLogger, "info" | "error">,
+): Promise<void> {
+  const { to, at, keepDays } = settings;
+  const now = clock.now();
+  const backups = await backupsIn(to);
+  if (!isBackupDue(backups.at(-1)?.at, { now, at, timeZone })) return;
+  const { folder, manifest } = await makeBackup({ dataFolder, to, now: clock.now });
+  log.info({ folder, files: manifest.files.length }, "a backup was made");
+  if (manifest.filmsInDoubt.length > 0) log.error({ films: manifest.filmsInDoubt }, "films are missing or damaged");
+  for (const outdated of outdatedBackups(await backupsIn(to), now, keepDays)) {
+    await rm(join(outdated.folder, manifestName)); // first, so that half a removed one is no backup
+    await rm(outdated.folder, { recursive: true, force: true });
+    log.info({ folder: outdated.folder }, "an outdated backup was removed");
+  }
+}
