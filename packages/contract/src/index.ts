@@ -1,8 +1,6 @@
 export type { AccessEntry, AccessReply } from "./access-reply.ts";
 export { accessQuerySchema } from "./access-schema.ts";
 export type { BookingPreviewReply, BookingReply, MergedChartReply } from "./booking-reply.ts";
-export type { CommunicationsReply, IncidentsReply, RegisterEntry } from "./register-reply.ts";
-export { type Communication, communicationRequestSchema, type Incident, incidentRequestSchema } from "./register-schema.ts";
 export { visitPreviewQuerySchema } from "./booking-schema.ts";
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";
 export type { ChainEnd, DailyHeadCounts, DailyHeadLine, DailyHeadReply } from "./daily-head-reply.ts";
@@ -35,6 +33,8 @@ export type {
   ProtocolVersionsReply,
 } from "./protocol-reply.ts";
 export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
+export type { CommunicationsReply, IncidentsReply, RegisterEntry } from "./register-reply.ts";
+export { type Communication, communicationRequestSchema, type Incident, incidentRequestSchema } from "./register-schema.ts";
 export type {
   ChartName,
   ClinicCalendarReply,
@@ -68,6 +68,8 @@ export {
   registerRequestSchema,
   worklistQuerySchema,
 } from "./request-schema.ts";
+export type { BrokenGlassReply, Restriction } from "./restriction-reply.ts";
+export { breakGlassRequestSchema, restrictionRequestSchema } from "./restriction-schema.ts";
 export type {
   AccountReply,
   InvitationReply,

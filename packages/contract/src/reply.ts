@@ -17,6 +17,7 @@ import type {
   VisitItem,
 } from "@firstray/record";
 import type { BookingReply, MergedChartReply, QuestionnaireScoreReply } from "./booking-reply.ts";
+import type { Restriction } from "./restriction-reply.ts";
 
 /** Dates as they travel: a PlainDate becomes its ISO string. */
 export type Travelling<Value> = Value extends { toJSON(): string }
@@ -49,6 +50,8 @@ export interface PatientSummary {
   readonly givenName: string;
   readonly number: string;
   readonly birthDate: CivilDate;
+  /** The chart is closed to who asks: no field names the patient. */
+  readonly restricted?: true;
   readonly feet: readonly Side[];
 }
 
@@ -243,6 +246,8 @@ export interface PatientReply {
   readonly sequence: number;
   readonly details: PatientDetails;
   readonly died?: CivilDate;
+  /** The chart is open to those who treat the patient, and to who gives a reason. */
+  readonly restriction?: Restriction;
   /** The chart that goes on in this one's place: the same person. */
   readonly mergedInto?: ChartName;
   /** Charts of the same person that were merged into this one; what they owe is still recorded there. */
@@ -284,6 +289,7 @@ export interface ProblemReply {
     | "too-many-tries"
     | "link-over"
     | "not-allowed"
+    | "restricted"
     | "not-found"
     | "invalid"
     | "possible-duplicate"

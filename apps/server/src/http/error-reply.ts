@@ -4,6 +4,7 @@ import type { House } from "../house.ts";
 import { audit } from "../store/audit.ts";
 import { DatabaseUnavailable } from "../store/database-unavailable.ts";
 import { inPractice } from "../store/in-practice.ts";
+import { masked } from "../view/masked.ts";
 import { Problem } from "./problem.ts";
 import { problemStatus } from "./problem-status.ts";
 import { sentences } from "./sentences.ts";
@@ -30,7 +31,7 @@ export function errorReply(house: House): ErrorHandler {
     return reply
       .code(problemStatus[problem.code].status)
       .header("content-type", "application/problem+json; charset=utf-8")
-      .send(JSON.stringify(problemReply(problem)));
+      .send(JSON.stringify(masked(problemReply(problem), request.closedCharts ?? new Set())));
   };
 }
 

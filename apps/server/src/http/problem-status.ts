@@ -39,6 +39,7 @@ export const problemStatus: Readonly<Record<ProblemReply["code"], Answer>> = {
   "too-many-tries": { status: 429, title: "Too many tries" },
   "link-over": { status: 410, title: "The link no longer works" },
   "not-allowed": { status: 403, title: "Not allowed" },
+  restricted: { status: 403, title: "Restricted chart" },
   "not-found": missing,
   "unreadable-film": { status: 422, title: "The file cannot be read as a film" },
   "too-large": { status: 413, title: "Too large" },

@@ -41,6 +41,14 @@ export const sentences = {
     en: "Somebody changed this entry in between; look at it as it stands now and send yours again.",
     fr: "Quelqu’un a modifié cette inscription entre-temps; consultez-la telle qu’elle est, puis envoyez de nouveau.",
   },
+  restrictedChart: {
+    en: "This chart is restricted to those who treat the patient. Give the reason for which you open it; it is kept and shown to the administrator.",
+    fr: "Ce dossier est réservé aux personnes qui soignent le patient. Indiquez le motif de votre consultation; il est conservé et montré à l’administration.",
+  },
+  notRestricted: {
+    en: "This chart is not restricted: it opens without a reason.",
+    fr: "Ce dossier n’est pas restreint: il s’ouvre sans motif.",
+  },
   noSuchPage: {
     en: "This is no page of the list; open the worklist again.",
     fr: "Cette page de la liste n’existe pas; ouvrez de nouveau la liste de travail.",

@@ -12,6 +12,7 @@ import { readableRecord } from "../record/readable-record.ts";
 import { audit } from "../store/audit.ts";
 import { filmRowsOf } from "../store/film-rows-of.ts";
 import { inPractice } from "../store/in-practice.ts";
+import { restrictionOf } from "../store/restriction-rows.ts";
 import { patientReply } from "../view/patient-reply.ts";
 
 /** GET /api/patients/:patient: one patient's record as of today. */
@@ -25,11 +26,17 @@ export function openPatient(app: FastifyInstance, { store, clock, practice }: Ho
       return inPractice(store, async (transaction) => {
         const record = await readableRecord(transaction, store.practice, patient);
         if (record.sequence === 0) throw new Problem("no-such-patient", sentences.noSuchPatient);
+        const asked = { patient, person: signedInPerson(request).id, now: now.toString() };
+        const restriction = await restrictionOf(transaction, store.practice, asked);
         const films = await filmRowsOf(transaction, store.practice, patient);
         const actor = signedInPerson(request);
         await audit(transaction, store.practice, { at: now.toString(), actor, action: "open-patient", patients: [patient] });
         const on = Temporal.PlainDate.from(dayIn(practice.timeZone, now));
-        return { ...patientReply(record, films, on), ...(await chartsOf(transaction, store.practice, record, on)) };
+        return {
+          ...patientReply(record, films, on),
+          ...(restriction && { restriction }),
+          ...(await chartsOf(transaction, store.practice, record, on)),
+        };
       });
     },
   );

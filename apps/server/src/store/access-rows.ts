@@ -21,7 +21,14 @@ export interface AccessAsked {
 
 export const accessRowsAtOnce = 50;
 /** On these the patient stood among others. */
-const lists: readonly AuditEntry["action"][] = ["worklist", "search", "daily-head", "protocol-in-flight", "protocol-difference"];
+const lists: readonly AuditEntry["action"][] = [
+  "worklist",
+  "search",
+  "daily-head",
+  "protocol-in-flight",
+  "protocol-difference",
+  "broken-glass",
+];
 
 /** The latest first, one more than are shown at once where there are more. */
 export async function accessRows(transaction: Transaction, practice: string, asked: AccessAsked): Promise<readonly AccessRow[]> {

@@ -53,6 +53,7 @@ export interface AuditEntry {
     | "restrict"
     | "lift-restriction"
     | "break-glass"
+    | "broken-glass"
     | "incidents"
     | "record-incident"
     | "communications"

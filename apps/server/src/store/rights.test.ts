@@ -31,6 +31,8 @@ const tables = [
   "patient_link",
   "patient_session",
   "register_entry",
+  "chart_restriction",
+  "broken_glass",
 ];
 
 beforeAll(async () => {
@@ -87,6 +89,8 @@ beforeAll(async () => {
       [practice],
     );
     await asAdministrator("INSERT INTO firstray.register_entry VALUES ($1, 'incident', gen_random_uuid(), 1, $2, now(), '{}', '{}')", all);
+    await asAdministrator("INSERT INTO firstray.chart_restriction VALUES ($1, $2, 1, true, now(), '{}', 'r')", all);
+    await asAdministrator("INSERT INTO firstray.broken_glass VALUES ($1, gen_random_uuid(), $2, 'p', '{}', now(), now(), 'r')", all);
     await asAdministrator("INSERT INTO firstray.sign_in VALUES ($1, 'c', 'p', 'n', 'nurse', now(), now())", [practice]);
   }
 }, engineStartMs);
@@ -155,6 +159,10 @@ test.each([
   "DELETE FROM firstray.surgeon_settings",
   "UPDATE firstray.register_entry SET content = '{}'",
   "DELETE FROM firstray.register_entry",
+  "UPDATE firstray.chart_restriction SET restricted = false",
+  "DELETE FROM firstray.chart_restriction",
+  "UPDATE firstray.broken_glass SET ends_at = now()",
+  "DELETE FROM firstray.broken_glass",
   "DELETE FROM firstray.patient",
   "DELETE FROM firstray.film",
   "UPDATE firstray.film_part SET film_id = part_id",

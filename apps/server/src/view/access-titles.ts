@@ -54,4 +54,5 @@ export const accessTitles: Readonly<Record<AuditEntry["action"], Text>> = {
   restrict: { en: "Chart restricted", fr: "Accès au dossier restreint" },
   "lift-restriction": { en: "Restriction of the chart lifted", fr: "Restriction du dossier levée" },
   "break-glass": { en: "Restricted chart opened for a reason", fr: "Dossier restreint ouvert pour un motif" },
+  "broken-glass": { en: "List of restricted charts that were opened read", fr: "Liste des ouvertures de dossiers restreints consultée" },
 };
