@@ -88,7 +88,7 @@ async function planOf(administrator: pg.ClientConfig, practice: string, on: stri
       `EXPLAIN (ANALYZE, BUFFERS) SELECT owed.key, patient.family_name FROM firstray.obligation AS owed
        JOIN firstray.patient USING (practice_id, patient_id)
        WHERE owed.practice_id = '${practice}' AND NOT owed.settled AND owed.opens_on <= '${on}'
-       ORDER BY owed.rank, owed.due_on, owed.patient_id, owed.key LIMIT 500`,
+       ORDER BY owed.rank, owed.due_on, owed.patient_id, owed.key LIMIT 101`,
     );
     return rows.map((row) => row["QUERY PLAN"]).join("\n");
   } finally {
