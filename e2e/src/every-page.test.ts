@@ -22,6 +22,7 @@ async function demoAddresses(page: Page): Promise<readonly (readonly [name: stri
     ["new-patient", "/patients/new"],
     ["patient", `/patients/${patients[0].id}`],
     ["film", `/films/${films[0].id}`],
+    ["achieved", "/achieved"],
     ["messages", "/messages"],
     ["protocol", "/protocol"],
     ["protocol-play", "/protocol/play"],

@@ -30,7 +30,7 @@ export function AchievedPage(): JSX.Element {
     <Page title={t(achievedTexts.title)} subtitle={t(achievedTexts.hint)}>
       <Loaded query={query}>
         {({ surgeons, results }) => (
-          <Panel title={t(achievedTexts.title)}>
+          <Panel title={t(achievedTexts.results)}>
             <NativeSelect
               label={t(achievedTexts.surgeon)}
               value={by}

@@ -3,6 +3,7 @@ import type { Text } from "@firstray/radiograph";
 /** Planned against achieved. */
 export const achievedTexts = {
   title: { en: "Planned and achieved", fr: "Prévu et obtenu" },
+  results: { en: "Results", fr: "Résultats" },
   hint: {
     en: "Later films laid on their plans by the second and third metatarsals, which the operation does not move.",
     fr: "Radiographies ultérieures superposées à leur plan d’après les deuxième et troisième métatarsiens, que l’opération ne déplace pas.",
