@@ -17,13 +17,10 @@ export async function look(page: Page, name: string): Promise<void> {
 /** The page from top to bottom, packed for speed: a long page takes the packing of its picture longer than the drawing. */
 async function wholePicture(page: Page): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
-  try {
-    const { cssContentSize } = await session.send("Page.getLayoutMetrics");
-    const clip = { x: 0, y: 0, width: cssContentSize.width, height: cssContentSize.height, scale: 1 };
-    const asked = { format: "png", captureBeyondViewport: true, optimizeForSpeed: true, clip } as const;
-    const { data } = await session.send("Page.captureScreenshot", asked);
-    return Buffer.from(data, "base64");
-  } finally {
-    await session.detach();
-  }
+  const { cssContentSize } = await session.send("Page.getLayoutMetrics");
+  const clip = { x: 0, y: 0, width: cssContentSize.width, height: cssContentSize.height, scale: 1 };
+  const asked = { format: "png", captureBeyondViewport: true, optimizeForSpeed: true, clip } as const;
+  // Ends with the page: to detach one session disables the page's virtual authenticator, whichever session made it.
+  const { data } = await session.send("Page.captureScreenshot", asked);
+  return Buffer.from(data, "base64");
 }

@@ -85,9 +85,14 @@ test("an empty practice: the printed link makes the administrator, who invites; 
   // Somebody else takes over at the same screen with a key of their own; what the first was typing waits for them.
   const own = await surgeon.takeKey();
   await surgeon.bringKey(await (await invited(page, "Nurse", "Infirmier Exemple")).takeKey());
+  await at.clock.install();
   await at.goto(`${practice.address}/patients/new`);
   await at.getByLabel("Family name").fill("En attente");
-  await at.getByRole("button", { name: "Lock" }).click();
+  await at.clock.fastForward("09:30");
+  expect(await at.getByRole("heading", { name: "Locked" }).count()).toBe(0);
+  await at.clock.fastForward("00:40");
+  await at.getByRole("heading", { name: "Locked" }).waitFor();
+  await at.clock.resume();
   await at.getByRole("button", { name: "Unlock with your passkey" }).click();
   await at.getByRole("link", { name: /Infirmier Exemple/ }).waitFor();
   await at.goto(`${practice.address}/patients/new`);
