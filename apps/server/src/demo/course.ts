@@ -12,11 +12,18 @@ export interface DemoFoot {
   readonly ima: number;
   readonly seed: number;
   readonly episode: string;
+  /** What shaped the bone, where it is less than the angles tell: a broad neck beside a small eminence. */
+  readonly deformity?: DemoFilm["deformity"];
 }
 
 /** A foot with these angles; its episode gets an id of its own. */
 export function demoFoot(side: Side, hva: number, ima: number, seed: number): DemoFoot {
   return { side, hva, ima, seed, episode: randomUUID() };
+}
+
+/** A foot that this operation can correct within every limit. */
+export function plannableDemoFoot(side: Side): DemoFoot {
+  return { ...demoFoot(side, 30, 12.5, 36), deformity: { hva: 8, ima: 8 } };
 }
 
 const fineMm = 0.2;
@@ -38,12 +45,17 @@ export async function consult(scribe: Scribe, day: number, { side, episode }: De
 }
 
 /** What may differ from one film of a foot to the next. */
-type Taken = Partial<Pick<DemoFilm, "view" | "mmPerPixel" | "wire" | "deformity" | "labelled" | "weightBearing">>;
+type Taken = Partial<Pick<DemoFilm, "view" | "mmPerPixel" | "wire" | "deformity" | "operation" | "labelled" | "weightBearing">>;
 
 /** A weight-bearing film of the foot as it is, or as it came to be. */
-export function takeFilm(scribe: Scribe, day: number, { side, hva, ima, seed }: DemoFoot, taken: Taken = {}): Promise<AddedFilm> {
+export function takeFilm(
+  scribe: Scribe,
+  day: number,
+  { side, hva, ima, seed, deformity }: DemoFoot,
+  taken: Taken = {},
+): Promise<AddedFilm> {
   const usual = { view: "dorsoplantar", mmPerPixel: fineMm, weightBearing: "yes" } as const;
-  return scribe.addFilm(day, { side, hva, ima, seed, ...usual, ...taken });
+  return scribe.addFilm(day, { side, hva, ima, seed, ...usual, ...(deformity && { deformity }), ...taken });
 }
 
 /** Both views, as the protocol asks before an operation and at each visit; the dorsoplantar one is returned. */
@@ -71,11 +83,13 @@ export async function prepare(scribe: Scribe, day: number, { episode }: DemoFoot
   await scribe.enter(day, "nurse", { type: "RecordCareRead", payload: { episode } });
 }
 
-/** Consultation, both films, measured, prepared: everything up to the booking. */
-export async function getReady(scribe: Scribe, day: number, foot: DemoFoot): Promise<void> {
+/** Consultation, both films, measured, prepared: everything up to the booking; the dorsoplantar film. */
+export async function getReady(scribe: Scribe, day: number, foot: DemoFoot): Promise<AddedFilm> {
   await consult(scribe, day, foot);
-  await measure(scribe, day, await takeBothViews(scribe, day, foot));
+  const film = await takeBothViews(scribe, day, foot);
+  await measure(scribe, day, film);
   await prepare(scribe, day + 2, foot);
+  return film;
 }
 
 /** Books the operation of these feet; its id. */

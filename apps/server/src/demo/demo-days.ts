@@ -4,6 +4,8 @@ import type { House } from "../house.ts";
 /** The days of one demo patient, counted from today, negative before. */
 export interface DemoDays {
   readonly dateOf: (day: number) => string;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekdayOf: (day: number) => number;
   /** The house as it was on that day, a few minutes after the entry before; never later than now. */
   readonly houseOn: (day: number) => House;
 }
@@ -19,6 +21,7 @@ export function demoDays(house: House, until: AbortSignal): DemoDays {
   let entries = 0;
   return {
     dateOf: (day) => today.add({ days: day }).toString(),
+    weekdayOf: (day) => today.add({ days: day }).dayOfWeek,
     houseOn: (day) => {
       until.throwIfAborted();
       entries += 1;

@@ -1,3 +1,4 @@
+import type { FootOrder } from "@firstray/phantom";
 import type { Side, View, WeightBearing } from "@firstray/radiograph";
 
 /** A film of the demo practice: which foot it is to show, and what its header is to say. */
@@ -13,6 +14,8 @@ export interface DemoFilm {
   /** After the operation: with its wire, and shaped by the deformity that was there before. */
   readonly wire?: boolean;
   readonly deformity?: { readonly hva: number; readonly ima: number };
+  /** After this operation; the angles are then those before it. */
+  readonly operation?: NonNullable<FootOrder["operation"]>;
   readonly weightBearing: WeightBearing;
   readonly identity: { readonly name: string; readonly number: string; readonly birthDate: string; readonly acquiredOn: string };
 }

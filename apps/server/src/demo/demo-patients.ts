@@ -18,6 +18,7 @@ export const demoPatients = {
   wireLate: invented("Sample-Jones", "Madeup", "D-0010", "1959-04-27", "en"),
   wireEscalated: invented("Modèle-Fortin", "Hypothétique", "D-0011", "1970-10-16", "fr"),
   exercising: invented("Démo-Pelletier", "Inventé", "D-0012", "1965-06-08", "fr"),
+  exercisingTwin: invented("Démo-Pelletier", "Inventé", "D-0017", "1965-08-06", "fr"),
   visitOverdue: invented("Example-Brown", "Virtual", "D-0013", "1972-01-31", "en"),
   nineMonths: invented("Exemple-Gauthier", "Irréelle", "D-0014", "1958-09-03", "fr"),
   mismatched: invented("Maquette-Bélanger", "Feinte", "D-0015", "1969-05-12", "fr"),

@@ -14,7 +14,7 @@ import type { DemoFilm } from "./demo-film.ts";
 import { demoPerson } from "./demo-staff.ts";
 import type { DrawingOffice } from "./drawing-office.ts";
 
-type EntryOf<Command> = Command extends SentCommand ? Pick<Command, "type" | "payload" | "reason"> : never;
+type EntryOf<Command> = Command extends SentCommand ? Pick<Command, "type" | "payload" | "reason" | "confirmed"> : never;
 /** What somebody enters: a command without its id and date. */
 type Entry = EntryOf<SentCommand>;
 
@@ -26,7 +26,12 @@ export interface AddedFilm {
 
 /** The hand that writes one patient's record through the same doors as everybody; days are counted from today, negative before. */
 export interface Scribe {
+  readonly patient: string;
   readonly dateOf: (day: number) => string;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekdayOf: (day: number) => number;
+  /** A second chart of the same person, registered by mistake. */
+  readonly secondChart: (details: PatientDetails, registeredOn: number) => Promise<Scribe>;
   readonly enter: (day: number, role: Role, entry: Entry) => Promise<void>;
   readonly addFilm: (day: number, film: Omit<DemoFilm, "identity">, identity?: Partial<DemoFilm["identity"]>) => Promise<AddedFilm>;
 }
@@ -40,14 +45,16 @@ export interface Desk {
 }
 
 /** Registers the patient on a day and goes on from there. */
-export async function scribeOf({ days, office }: Desk, details: PatientDetails, registeredOn: number): Promise<Scribe> {
-  const { dateOf, houseOn } = days;
+export async function scribeOf(desk: Desk, details: PatientDetails, registeredOn: number, distinctFrom: string[] = []): Promise<Scribe> {
+  const { days, office } = desk;
+  const { dateOf, weekdayOf, houseOn } = days;
   const patient = randomUUID();
   const registration = { id: randomUUID(), type: "RegisterPatient" as const, occurredOn: dateOf(registeredOn), payload: details };
-  const registered = { patient, command: registration, distinctFrom: [], actor: actorOf("reception") };
+  const registered = { patient, command: registration, distinctFrom, actor: actorOf("reception") };
   let { sequence } = await registerPatient(houseOn(registeredOn), registered);
   return {
-    dateOf,
+    ...{ patient, dateOf, weekdayOf },
+    secondChart: (other, day) => scribeOf(desk, other, day, [patient]),
     enter: async (day, role, entry) => {
       const command = { ...entry, id: randomUUID(), occurredOn: dateOf(day) };
       ({ sequence } = await recordCommand(houseOn(day), { patient, command, expectedSequence: sequence, actor: actorOf(role) }));

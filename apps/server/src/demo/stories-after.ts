@@ -1,21 +1,13 @@
-import {
-  consult,
-  type DemoFoot,
-  demoFoot,
-  getReady,
-  measure,
-  operate,
-  prepare,
-  removeWires,
-  takeBothViews,
-  takeFilm,
-  takeWireFilms,
-  visit,
-  waiveFilms,
-} from "./course.ts";
+import { bookVisits } from "./book-visits.ts";
+import { demoFoot, getReady, measure, operate, plannableDemoFoot, takeFilm, takeWireFilms, visit } from "./course.ts";
+import { beforeMm, operated, seen, untilExercises, visitWithoutFilms } from "./course-after.ts";
 import { demoPatients } from "./demo-patients.ts";
-import type { Scribe } from "./scribe.ts";
+import { registerTwice } from "./register-twice.ts";
+import { signPlan } from "./sign-plan.ts";
 import type { Story } from "./story.ts";
+
+/** What was reached of the plan. */
+const done = { lateralShiftMm: 5.7, varusTiltDegrees: 9, kerfMm: 2 };
 
 /** Patients who have been operated on; days are those of the protocol after their operation. */
 export const storiesAfter: readonly Story[] = [
@@ -26,6 +18,7 @@ export const storiesAfter: readonly Story[] = [
       const foot = demoFoot("left", 32, 14, 18);
       await getReady(scribe, -48, foot);
       await operate(scribe, -6, [foot]);
+      await bookVisits(scribe, -6, { on: 19, items: ["F2", "R3"] }, [foot]);
     },
   },
   {
@@ -45,6 +38,7 @@ export const storiesAfter: readonly Story[] = [
       await operated(scribe, -33, [foot]);
       await visit(scribe, -26, "F1", [foot]);
       await takeWireFilms(scribe, -26, foot);
+      await bookVisits(scribe, -26, { on: -8, items: ["F2", "R3"] }, [foot]);
     },
   },
   {
@@ -61,8 +55,8 @@ export const storiesAfter: readonly Story[] = [
     registeredOn: -100,
     tell: async (scribe) => {
       const foot = demoFoot("right", 31, 15, 23);
-      await untilRemoval(scribe, -45, foot);
-      await scribe.enter(-14, "nurse", { type: "RecordExerciseStart", payload: { episode: foot.episode } });
+      await untilExercises(scribe, -45, await operated(scribe, -45, [foot]), foot);
+      await registerTwice(scribe);
     },
   },
   {
@@ -70,44 +64,23 @@ export const storiesAfter: readonly Story[] = [
     registeredOn: -180,
     tell: async (scribe) => {
       const foot = demoFoot("left", 30, 14, 24);
-      await untilRemoval(scribe, -118, foot);
-      await scribe.enter(-86, "nurse", { type: "RecordExerciseStart", payload: { episode: foot.episode } });
+      await untilExercises(scribe, -118, await operated(scribe, -118, [foot]), foot);
+      await bookVisits(scribe, -4, { on: 9, items: ["F3"] }, [foot]);
     },
   },
   {
     patient: demoPatients.nineMonths,
     registeredOn: -350,
     tell: async (scribe) => {
-      const foot = demoFoot("right", 33, 15, 26);
-      await untilRemoval(scribe, -283, foot);
-      await scribe.enter(-250, "nurse", { type: "RecordExerciseStart", payload: { episode: foot.episode } });
+      const foot = plannableDemoFoot("right");
+      const plan = await signPlan(scribe, -300, await seen(scribe, -318, foot), foot);
+      await untilExercises(scribe, -283, await operate(scribe, -283, [foot]), foot);
       await visitWithoutFilms(scribe, -190, "F3", [foot]);
-      await measure(scribe, -9, await takeFilm(scribe, -9, { ...foot, hva: 13, ima: 8 }));
+      const film = await takeFilm(scribe, -9, foot, { mmPerPixel: beforeMm, operation: done });
+      await measure(scribe, -9, film);
+      await scribe.enter(-9, "surgeon", { type: "CompareWithPlan", payload: { plan, film: film.id } });
       await visitWithoutFilms(scribe, -9, "F4", [foot]);
       await scribe.enter(-9, "surgeon", { type: "CloseEpisode", payload: { episode: foot.episode, outcome: "completed" } });
     },
   },
 ];
-
-/** Seen, prepared and operated on, both views taken and one measured for each foot. */
-async function operated(scribe: Scribe, day: number, feet: readonly DemoFoot[]): Promise<string> {
-  for (const foot of feet) {
-    await consult(scribe, day - 35, foot);
-    await measure(scribe, day - 35, await takeBothViews(scribe, day - 35, foot, { mmPerPixel: 0.25 }));
-    await prepare(scribe, day - 30, foot);
-  }
-  return operate(scribe, day, feet);
-}
-
-/** Everything until the wire is out on day 28. */
-async function untilRemoval(scribe: Scribe, day: number, foot: DemoFoot): Promise<void> {
-  const operation = await operated(scribe, day, [foot]);
-  await visitWithoutFilms(scribe, day + 7, "F1", [foot]);
-  await removeWires(scribe, day + 28, operation, [foot]);
-  await waiveFilms(scribe, day + 28, "F2", foot);
-}
-
-async function visitWithoutFilms(scribe: Scribe, day: number, item: "F1" | "F3" | "F4", feet: readonly DemoFoot[]): Promise<void> {
-  await visit(scribe, day, item, feet);
-  for (const foot of feet) await waiveFilms(scribe, day, item, foot);
-}

@@ -1,5 +1,6 @@
-import { consult, demoFoot, getReady, measure, schedule, takeBothViews, takeFilm } from "./course.ts";
+import { consult, demoFoot, getReady, measure, plannableDemoFoot, schedule, takeBothViews, takeFilm } from "./course.ts";
 import { demoPatients } from "./demo-patients.ts";
+import { signPlan } from "./sign-plan.ts";
 import type { Story } from "./story.ts";
 
 /** Patients who have not been operated on. */
@@ -46,8 +47,8 @@ export const storiesBefore: readonly Story[] = [
     patient: demoPatients.bookedReady,
     registeredOn: -26,
     tell: async (scribe) => {
-      const foot = demoFoot("left", 33, 15, 16);
-      await getReady(scribe, -25, foot);
+      const foot = plannableDemoFoot("left");
+      await signPlan(scribe, -13, await getReady(scribe, -25, foot), foot);
       await schedule(scribe, -12, 6, [foot]);
     },
   },
