@@ -26,14 +26,14 @@ export function DuplicateDialog({ sentence, duplicates, onSomeoneElse, onClose }
     <Dialog opened onClose={onClose} title={t(patientTexts.duplicateTitle)}>
       <p>{t(sentence)}</p>
       <ul className={styles["duplicates"]}>
-        {duplicates.map(({ id, familyName, givenName, number, birthDate }) => (
+        {duplicates.map(({ id, familyName, givenName, number, birthDate, restricted }) => (
           <li key={id} className={styles["duplicate"]}>
             <span>
               <strong>
                 {familyName}, {givenName}
               </strong>
               <br />
-              {number} · {t(patientTexts.born)} {formatDate(birthDate, language)}
+              {!restricted && `${number} · ${t(patientTexts.born)} ${formatDate(birthDate, language)}`}
             </span>
             <LinkButton to="/patients/$patient" params={{ patient: id }} variant="default">
               {t(patientTexts.openChart)}

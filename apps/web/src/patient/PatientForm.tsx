@@ -33,6 +33,7 @@ import { PatientLinkForm } from "./PatientLinkForm.tsx";
 import type { PatientDialog } from "./patient-dialog.ts";
 import { ReportRedFlagForm } from "./ReportRedFlagForm.tsx";
 import { RequestCallBackForm } from "./RequestCallBackForm.tsx";
+import { RestrictionForm } from "./RestrictionForm.tsx";
 
 /** The form for each thing that is recorded on a patient's page. */
 export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog: PatientDialog }): JSX.Element {
@@ -41,6 +42,8 @@ export function PatientForm({ dialog, ...props }: FormProps & { readonly dialog:
       return <DetailsForm {...props} />;
     case "patient-link":
       return <PatientLinkForm {...props} />;
+    case "restriction":
+      return <RestrictionForm {...props} />;
     case "record-death":
       return <DeathForm {...props} />;
     case "open-episode":

@@ -9,6 +9,7 @@ import { episodeTexts } from "../texts/episode-texts.ts";
 import { followUpTexts } from "../texts/follow-up-texts.ts";
 import { patientLinkTexts } from "../texts/patient-link-texts.ts";
 import { patientTexts, yearsOld } from "../texts/patient-texts.ts";
+import { restrictionTexts } from "../texts/restriction-texts.ts";
 import { visitTexts } from "../texts/visit-texts.ts";
 import { Page } from "../ui/Page.tsx";
 import { Tag } from "../ui/Tag.tsx";
@@ -25,7 +26,7 @@ interface Props {
 export function PatientHeader({ patient, children }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
-  const { today } = useSession();
+  const { today, user } = useSession();
   const { details, died, episodes } = patient;
   const operated = episodes.some(({ operation, closed }) => operation?.state === "held" && !closed);
   return (
@@ -67,6 +68,11 @@ export function PatientHeader({ patient, children }: Props): JSX.Element {
           {!died && (
             <DialogButton variant="default" opens={{ kind: "patient-link" }}>
               {t(patientLinkTexts.title)}
+            </DialogButton>
+          )}
+          {user?.role === "surgeon" && (
+            <DialogButton variant="default" opens={{ kind: "restriction" }}>
+              {t(patient.restriction ? restrictionTexts.lift : restrictionTexts.restrict)}
             </DialogButton>
           )}
           <DialogButton variant="default" opens={{ kind: "change-details" }}>

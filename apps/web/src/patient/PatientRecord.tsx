@@ -20,6 +20,7 @@ import { PatientDialogs } from "./PatientDialogs.tsx";
 import { PatientHeader } from "./PatientHeader.tsx";
 import styles from "./PatientRecord.module.css";
 import type { PatientDialog } from "./patient-dialog.ts";
+import { RestrictionNotice } from "./RestrictionNotice.tsx";
 
 const route = getRouteApi("/patients/$patient");
 
@@ -36,6 +37,7 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
   return (
     <DialogContext value={setDialog}>
       <PatientHeader patient={patient}>
+        <RestrictionNotice restriction={patient.restriction} />
         <OtherCharts patient={patient} />
         <WiresInBanner patient={patient} />
         <div className={styles["columns"]}>

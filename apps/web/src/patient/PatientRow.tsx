@@ -20,7 +20,11 @@ export function PatientRow({ patient }: { readonly patient: PatientSummary }): J
       </Link>
       <span className={styles["number"]}>{patient.number}</span>
       <span className={styles["born"]}>
-        {t(patientTexts.born)} <time dateTime={patient.birthDate}>{formatDate(patient.birthDate, language)}</time>
+        {!patient.restricted && (
+          <>
+            {t(patientTexts.born)} <time dateTime={patient.birthDate}>{formatDate(patient.birthDate, language)}</time>
+          </>
+        )}
       </span>
       <span className={styles["feet"]}>
         {patient.feet.map((foot) => (

@@ -11,6 +11,7 @@ export type PatientDialog =
   | { readonly kind: "change-details" }
   | { readonly kind: "record-death" }
   | { readonly kind: "patient-link" }
+  | { readonly kind: "restriction" }
   | { readonly kind: "open-episode" }
   | { readonly kind: "close-episode"; readonly episode: string }
   | { readonly kind: "adopt-protocol"; readonly episode: string; readonly version: number }

@@ -11,6 +11,7 @@ import styles from "../ui/Lines.module.css";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { BrokenGlassPanel } from "./BrokenGlassPanel.tsx";
 import { ClinicDaysForm } from "./ClinicDaysForm.tsx";
 import { HandOverForm } from "./HandOverForm.tsx";
 import { StaffPanel } from "./StaffPanel.tsx";
@@ -36,6 +37,7 @@ export function PracticePage(): JSX.Element {
             <HandOverForm />
           </Panel>
         )}
+        {user?.role === "administrator" && <BrokenGlassPanel />}
         <IncidentsPanel />
       </div>
     </Page>

@@ -25,6 +25,7 @@ export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   "operation-not-held": desk,
   "record-death": clinic,
   "patient-link": desk,
+  restriction: surgeon,
   "open-episode": clinic,
   "close-episode": clinic,
   "adopt-protocol": surgeon,

@@ -12,6 +12,7 @@ import { operationTexts } from "./operation-texts.ts";
 import { patientLinkTexts } from "./patient-link-texts.ts";
 import { patientTexts } from "./patient-texts.ts";
 import { previewTexts } from "./preview-texts.ts";
+import { restrictionTexts } from "./restriction-texts.ts";
 import { scoreTexts } from "./score-texts.ts";
 import { visitTexts } from "./visit-texts.ts";
 import { wireTexts } from "./wire-texts.ts";
@@ -21,6 +22,7 @@ export const dialogTitles: Readonly<Record<Exclude<PatientDialog["kind"], "duty"
   "change-details": patientTexts.edit,
   "record-death": patientTexts.recordDeath,
   "patient-link": patientLinkTexts.title,
+  restriction: restrictionTexts.title,
   "open-episode": episodeTexts.open,
   "close-episode": episodeTexts.close,
   "adopt-protocol": adoptTexts.title,

@@ -1,0 +1,32 @@
+import type { Restriction } from "@firstray/contract";
+import type { JSX } from "react";
+import { actorName } from "../history/actor-name.ts";
+import { formatMoment } from "../language/format-moment.ts";
+import { useLanguage } from "../language/use-language.ts";
+import { useText } from "../language/use-text.ts";
+import { useSession } from "../session/use-session.ts";
+import { restrictionTexts } from "../texts/restriction-texts.ts";
+import { Notice } from "../ui/Notice.tsx";
+
+/** That the chart is restricted, by whom and why; to who gave a reason, until when it is open. */
+export function RestrictionNotice({ restriction }: { readonly restriction: Restriction | undefined }): JSX.Element | null {
+  const t = useText();
+  const language = useLanguage();
+  const { timeZone } = useSession().practice;
+  if (restriction === undefined) return null;
+  const { by, at, reason, glass } = restriction;
+  const when = (moment: string): string => formatMoment(moment, language, timeZone);
+  return (
+    <Notice tone="caution" title={t(restrictionTexts.isRestricted)}>
+      {glass ? (
+        <p>
+          {t(restrictionTexts.openUntil)} {when(glass.endsAt)} · « {glass.reason} »
+        </p>
+      ) : (
+        <p>
+          {t(actorName(by))}, {t(restrictionTexts.since)} {when(at)} · « {reason} »
+        </p>
+      )}
+    </Notice>
+  );
+}
