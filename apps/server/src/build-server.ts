@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, LogController } from "fastify";
 import { largestFileBytes } from "./film/receive-upload.ts";
 import type { House } from "./house.ts";
 import { keepClosedCharts } from "./http/closed-charts.ts";
@@ -129,7 +129,7 @@ export async function buildServer(house: House, options: ServerOptions): Promise
   const { webFolder, logLevel = "warn", metricsToken, backup } = options;
   const app = fastify({
     logger: { level: logLevel, stream: process.stderr, serializers: { err: withoutData } },
-    disableRequestLogging: true, // an address may name a patient; watchRequests says what may be said
+    logController: new LogController({ disableRequestLogging: true }), // an address may name a patient; watchRequests says what may be said
     genReqId: () => randomUUID(),
     bodyLimit: largestBodyBytes,
     trustProxy: publicUrl === undefined ? false : "loopback",
