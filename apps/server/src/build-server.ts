@@ -9,6 +9,7 @@ import { keepClosedCharts } from "./http/closed-charts.ts";
 import { errorReply, withoutData } from "./http/error-reply.ts";
 import { guard } from "./http/guard.ts";
 import { Problem } from "./http/problem.ts";
+import { limitRequests, type RequestLimits, usualRequestLimits } from "./http/request-limits.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { sentences } from "./http/sentences.ts";
 import { requestTimes } from "./metrics/request-times.ts";
@@ -19,6 +20,7 @@ import { beginSession } from "./routes/begin-session.ts";
 import { clinicDays } from "./routes/clinic-days.ts";
 import { communications } from "./routes/communications.ts";
 import { endSession } from "./routes/end-session.ts";
+import { exportPatient } from "./routes/export-patient.ts";
 import { filmPlan } from "./routes/film-plan.ts";
 import { findPatients } from "./routes/find-patients.ts";
 import { handOver } from "./routes/hand-over.ts";
@@ -70,10 +72,16 @@ export interface ServerOptions {
   readonly logLevel?: "info" | "warn";
   /** Shown by whoever reads the figures of operation from elsewhere. */
   readonly metricsToken?: string;
+  /** How often a session may ask; absent: the usual. */
+  readonly limits?: RequestLimits;
+  /** How long a request may take to arrive; absent: the usual. */
+  readonly requestMs?: number;
   readonly backup?: { readonly to: string };
 }
 
 const largestBodyBytes = 1_000_000;
+/** The largest film over a slow line; what takes longer to arrive is cut off. */
+const longestRequestMs = 600_000;
 const routes = [
   readSession,
   beginSession,
@@ -92,6 +100,7 @@ const routes = [
   findPatients,
   registerPatient,
   openPatient,
+  exportPatient,
   sendCommand,
   previewOperation,
   previewVisit,
@@ -126,16 +135,19 @@ const routes = [
 /** The whole server, not yet listening. */
 export async function buildServer(house: House, options: ServerOptions): Promise<FastifyInstance> {
   const { publicUrl } = house;
-  const { webFolder, logLevel = "warn", metricsToken, backup } = options;
+  const { webFolder, logLevel = "warn", metricsToken, backup, limits = usualRequestLimits, requestMs = longestRequestMs } = options;
   const app = fastify({
     logger: { level: logLevel, stream: process.stderr, serializers: { err: withoutData } },
     logController: new LogController({ disableRequestLogging: true }), // an address may name a patient; watchRequests says what may be said
     genReqId: () => randomUUID(),
     bodyLimit: largestBodyBytes,
+    requestTimeout: requestMs,
+    http: { connectionsCheckingInterval: Math.min(requestMs, 30_000) },
     trustProxy: publicUrl === undefined ? false : "loopback",
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
+  app.decorate("isHttps", publicUrl?.startsWith("https:") ?? false);
   await app.register(cookie);
   await app.register(helmet, securityHeaders(publicUrl));
   await app.register(multipart, {
@@ -149,6 +161,7 @@ export async function buildServer(house: House, options: ServerOptions): Promise
   watchRequests(app, times);
   guard(app, house);
   keepClosedCharts(app, house);
+  await limitRequests(app, limits);
   for (const route of routes) route(app, house);
   metrics(app, house, { times, ...(metricsToken !== undefined && { metricsToken }), ...(backup && { backupTo: backup.to }) });
   await webApp(app, webFolder);

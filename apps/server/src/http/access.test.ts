@@ -117,6 +117,7 @@ const table: readonly {
   { route: "POST /api/messages/:message", may: desk, ask: (by) => by.post(`/api/messages/${nobody}`, { answer: "leave" }) },
   { route: "GET /api/films/:film", may: clinic, ask: (by) => by.get(`/api/films/${nobody}`) },
   { route: "GET /api/films/:film/greys", may: clinic, ask: (by) => by.get(`/api/films/${nobody}/greys`) },
+  { route: "GET /api/patients/:patient/export", may: ["surgeon", "administrator"], ask: (by) => by.get(`/api/patients/${nobody}/export`) },
   { route: "GET /api/films/:film/plan", may: desk, ask: (by) => by.get(`/api/films/${nobody}/plan`) },
   { route: "PUT /api/films/:film/plan", may: ["surgeon"], ask: (by) => by.put(`/api/films/${nobody}/plan`, {}) },
   { route: "GET /api/plans/:plan", may: desk, ask: (by) => by.get(`/api/plans/${nobody}`) },

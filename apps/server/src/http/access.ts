@@ -56,6 +56,7 @@ export const routeAccess = {
   "films.add": clinic,
   messages: named,
   "patient.messages": named,
+  "patient.export": ["surgeon", "administrator"],
   "patient.access": named,
   "communications.read": named,
   "communications.record": desk,

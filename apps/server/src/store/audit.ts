@@ -12,6 +12,7 @@ export interface AuditEntry {
     | "set-clinic-days"
     | "open-patient"
     | "open-film"
+    | "export-patient"
     | "open-plan"
     | "draft-plan"
     | "plan-sheet"

@@ -8,6 +8,7 @@ export const accessTitles: Readonly<Record<AuditEntry["action"], Text>> = {
   "add-film": { en: "Film added", fr: "Cliché ajouté" },
   "set-clinic-days": { en: "Clinic days changed", fr: "Jours de clinique modifiés" },
   "open-patient": { en: "Record opened", fr: "Dossier ouvert" },
+  "export-patient": { en: "Whole file exported", fr: "Dossier complet exporté" },
   "open-film": { en: "Film opened", fr: "Cliché ouvert" },
   "open-plan": { en: "Plan opened", fr: "Planification ouverte" },
   "draft-plan": { en: "Draft of a plan saved", fr: "Ébauche de planification enregistrée" },

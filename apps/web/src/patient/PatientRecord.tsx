@@ -15,6 +15,7 @@ import { useSession } from "../session/use-session.ts";
 import { WiresInBanner } from "../wire/WiresInBanner.tsx";
 import { dialogAskedFor } from "./dialog-asked-for.ts";
 import { DialogContext } from "./dialog-context.ts";
+import { ExportPanel } from "./ExportPanel.tsx";
 import { OtherCharts } from "./OtherCharts.tsx";
 import { PatientDialogs } from "./PatientDialogs.tsx";
 import { PatientHeader } from "./PatientHeader.tsx";
@@ -54,6 +55,7 @@ export function PatientRecord({ patient }: { readonly patient: PatientReply }): 
             <HistoryPanel patient={patient} />
             <AccessPanel patient={patient.id} />
             <CommunicationsPanel patient={patient.id} />
+            <ExportPanel patient={patient.id} />
           </div>
         </div>
       </PatientHeader>
