@@ -4,11 +4,12 @@ import type { Metric } from "./metric.ts";
 /** A watch over the event loop. */
 type LoopWatch = ReturnType<typeof monitorEventLoopDelay>;
 
+const resolutionMs = 20;
 const nanosecondsPerSecond = 1e9;
 
 /** Watches how late this process's event loop is. */
 export function eventLoopWatch(): LoopWatch {
-  const watch = monitorEventLoopDelay({ resolution: 20 });
+  const watch = monitorEventLoopDelay({ resolution: resolutionMs });
   watch.enable();
   return watch;
 }
@@ -17,9 +18,9 @@ export function eventLoopWatch(): LoopWatch {
 export function processMetrics(watch: LoopWatch): readonly Metric[] {
   const quantiles = [0.5, 0.99].map((quantile) => ({
     labels: { quantile: String(quantile) },
-    value: watch.percentile(quantile * 100) / nanosecondsPerSecond,
+    value: lateSeconds(watch.percentile(quantile * 100)),
   }));
-  const most = { labels: { quantile: "1" }, value: watch.max / nanosecondsPerSecond };
+  const most = { labels: { quantile: "1" }, value: lateSeconds(watch.max) };
   watch.reset();
   const memory = process.memoryUsage.rss();
   return [
@@ -32,4 +33,9 @@ export function processMetrics(watch: LoopWatch): readonly Metric[] {
     { name: "firstray_resident_memory_bytes", help: "Memory of this process.", type: "gauge", samples: [{ value: memory }] },
     { name: "firstray_uptime_seconds", help: "How long this process has run.", type: "gauge", samples: [{ value: process.uptime() }] },
   ];
+}
+
+/** What is measured is from one look to the next, which were to be so far apart anyway. */
+function lateSeconds(nanoseconds: number): number {
+  return Math.max(0, nanoseconds / nanosecondsPerSecond - resolutionMs / 1000);
 }
