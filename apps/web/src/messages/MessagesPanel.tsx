@@ -1,4 +1,5 @@
 import type { MessagesReply, PatientReply } from "@firstray/contract";
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { patientMessagesQuery } from "../api/messages-query.ts";
@@ -29,7 +30,7 @@ function PatientMessages({ reply: { messages, post } }: { readonly reply: Messag
   const { inQuestion, planned, toStaff, past } = messageGroups(messages);
   if (messages.length === 0) return <p className={entries["fine"]}>{t(messageTexts.none)}</p>;
   return (
-    <>
+    <Stack gap="xs">
       {planned.length > 0 && <PostNotice post={post} />}
       <ul className={entries["list"]}>
         {[...inQuestion, ...planned.slice(0, nextShown)].map((message) => (
@@ -39,7 +40,7 @@ function PatientMessages({ reply: { messages, post } }: { readonly reply: Messag
       <Folded title={t(messageTexts.planned)} messages={planned.slice(nextShown)} />
       <Folded title={t(messageTexts.staffToldIf)} messages={toStaff} />
       <Folded title={t(messageTexts.past)} messages={past} />
-    </>
+    </Stack>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FilmReply, PatientReply, PlanReply } from "@firstray/contract";
 import type { Text } from "@firstray/radiograph";
+import { Stack } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
@@ -35,19 +36,21 @@ export function NotPlanned({ film, patient, reply, because }: Props): JSX.Elemen
       }
       subtitle={t(footTexts[film.laterality?.side ?? film.description.side])}
     >
-      <Notice tone="caution" title={t(planTexts.blockedTitle)}>
-        <p>{t(because)}</p>
-        <p className={styles["buttons"]}>
-          <LinkButton to="/films/$film" params={{ film: film.id }} size="xs">
-            {t(planTexts.film)}
-          </LinkButton>
-        </p>
-      </Notice>
-      {reply.signed.length > 0 && (
-        <Panel title={t(planSaveTexts.signed)}>
-          <SignedPlans film={film.id} patient={patient} signed={reply.signed} onTakeOver={undefined} />
-        </Panel>
-      )}
+      <Stack gap="md">
+        <Notice tone="caution" title={t(planTexts.blockedTitle)}>
+          <p>{t(because)}</p>
+          <p className={styles["buttons"]}>
+            <LinkButton to="/films/$film" params={{ film: film.id }} size="xs">
+              {t(planTexts.film)}
+            </LinkButton>
+          </p>
+        </Notice>
+        {reply.signed.length > 0 && (
+          <Panel title={t(planSaveTexts.signed)}>
+            <SignedPlans film={film.id} patient={patient} signed={reply.signed} onTakeOver={undefined} />
+          </Panel>
+        )}
+      </Stack>
     </Page>
   );
 }
