@@ -142,7 +142,7 @@ export async function buildServer(house: House, options: ServerOptions): Promise
     genReqId: () => randomUUID(),
     bodyLimit: largestBodyBytes,
     requestTimeout: requestMs,
-    http: { connectionsCheckingInterval: Math.min(requestMs, 30_000) },
+    http: { headersTimeout: Math.min(requestMs, 60_000), connectionsCheckingInterval: Math.min(requestMs, 30_000) },
     trustProxy: publicUrl === undefined ? false : "loopback",
     forceCloseConnections: "idle",
     return503OnClosing: true,

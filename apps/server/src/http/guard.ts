@@ -70,7 +70,7 @@ function isOurs({ headers, routeOptions }: FastifyRequest): boolean {
 
 async function sessionOf(request: FastifyRequest, house: House): Promise<Session | undefined> {
   const { store, clock } = house;
-  const cookie = request.cookies[cookieName];
+  const cookie = request.cookies[cookieName(request.server)];
   if (cookie === undefined || !needsPerson(request)) return undefined;
   const now = clock.now();
   const asked = { cookie, now: now.toString(), seenSince: now.subtract({ hours: idleEndHours }).toString() };

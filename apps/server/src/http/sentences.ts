@@ -41,6 +41,14 @@ export const sentences = {
     en: "Somebody changed this entry in between; look at it as it stands now and send yours again.",
     fr: "Quelqu’un a modifié cette inscription entre-temps; consultez-la telle qu’elle est, puis envoyez de nouveau.",
   },
+  tooManyRequests: {
+    en: "Too many requests from here within a minute: wait a minute, then go on.",
+    fr: "Trop de demandes en une minute à partir d’ici : attendez une minute, puis continuez.",
+  },
+  tooManyUploads: {
+    en: "Several films of yours are still being read: wait until one is done, then add this one.",
+    fr: "Plusieurs de vos clichés sont encore en lecture : attendez que l’un soit terminé, puis ajoutez celui-ci.",
+  },
   restrictedChart: {
     en: "This chart is restricted to those who treat the patient. Give the reason for which you open it; it is kept and shown to the administrator.",
     fr: "Ce dossier est réservé aux personnes qui soignent le patient. Indiquez le motif de votre consultation; il est conservé et montré à l’administration.",

@@ -10,7 +10,7 @@ import { sessionReply } from "../view/session-reply.ts";
 export function endSession(app: FastifyInstance, house: House): void {
   const { store, clock } = house;
   app.delete("/api/session", { config: { access: "session.end" } }, async (request, reply) => {
-    const cookie = request.cookies[cookieName];
+    const cookie = request.cookies[cookieName(request.server)];
     const person = request.session?.person;
     if (cookie !== undefined && person !== undefined) {
       const at = clock.now().toString();
@@ -19,7 +19,7 @@ export function endSession(app: FastifyInstance, house: House): void {
         await audit(transaction, store.practice, { at, actor: { kind: "staff", ...person }, action: "sign-out", patients: [] });
       });
     }
-    reply.clearCookie(cookieName, { path: "/" });
+    reply.clearCookie(cookieName(app), { path: "/", secure: app.isHttps });
     request.session = null;
     return sessionReply(house, request, null);
   });

@@ -41,7 +41,7 @@ export async function openSession(
 
 /** Gives the browser the session, once it is in the store. */
 export function giveSession(request: FastifyRequest, reply: FastifyReply, cookie: string, person: SignedIn): void {
-  setSessionCookie(reply, cookie, request.protocol === "https");
+  setSessionCookie(reply, cookie);
   request.person = person;
   request.session = null;
 }
