@@ -1,5 +1,6 @@
 /** `npm run check`: everything that can be wrong without running the product; each line says what was looked at. */
 import { checkDependencies } from "./check/dependencies.ts";
+import { checkAudit, checkLockFile } from "./check/dependency-audit.ts";
 import { checkFileSize } from "./check/file-size.ts";
 import type { CheckResult } from "./check/finding.ts";
 import { checkHazards } from "./check/hazards.ts";
@@ -23,13 +24,16 @@ const checks: readonly (readonly [name: string, check: () => CheckResult])[] = [
   ["sources", checkSources],
   ["protocol coverage", checkProtocolCoverage],
   ["dependencies", checkDependencies],
+  ["lock file", checkLockFile],
+  ["known weaknesses", checkAudit],
   ["hazards", checkHazards],
 ];
 
 const results = checks.map(([name, check]) => {
-  const { looked, of, problems } = check();
+  const { looked, of, problems, skipped } = check();
   const all = looked === 0 ? [...problems, `${name} looked at no ${of}: the check itself is broken`] : problems;
-  console.log(`${all.length === 0 ? "ok  " : "FAIL"} ${name}: ${looked} ${of}`);
+  const word = all.length > 0 ? "FAIL" : skipped === undefined ? "ok  " : "SKIP";
+  console.log(`${word} ${name}: ${skipped ?? `${looked} ${of}`}`);
   for (const problem of all) console.log(`     ${problem}`);
   return all.length === 0;
 });

@@ -3,4 +3,6 @@ export interface CheckResult {
   readonly looked: number;
   readonly of: string;
   readonly problems: readonly string[];
+  /** Why it could not be done here; printed, and no failure. */
+  readonly skipped?: string;
 }
