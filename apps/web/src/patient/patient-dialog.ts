@@ -1,7 +1,7 @@
 import type { BookingReply, HistoryEntry, ObligationReply } from "@firstray/contract";
 import type { Side } from "@firstray/radiograph";
 import type { Hindrance, VisitItem } from "@firstray/record";
-import type { AskedScore } from "../visit/ScoreForm.tsx";
+import type { AskedScore } from "../visit/asked-score.ts";
 
 /** A duty that one episode's step records without further questions, or with one. */
 export type DutyKind = "consent" | "consent-copy" | "care-read" | "dressing" | "exercise-instruction" | "exercise-start" | "exercise-call";

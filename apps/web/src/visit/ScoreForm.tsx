@@ -12,12 +12,7 @@ import { RecordForm } from "../recording/RecordForm.tsx";
 import { momentTexts, rangeWords, scoreTexts } from "../texts/score-texts.ts";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Notice } from "../ui/Notice.tsx";
-
-/** Which questionnaire at which time, where it is known from the start. */
-export interface AskedScore {
-  readonly questionnaire: string;
-  readonly at: QuestionnaireMoment;
-}
+import type { AskedScore } from "./asked-score.ts";
 
 interface Props extends FormProps {
   readonly episode: string;
