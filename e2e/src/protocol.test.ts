@@ -95,3 +95,29 @@ test("a period is changed, its effect seen, the version saved with a reason, and
   await look(page, "en-play-compare");
   await page.context().close();
 });
+
+test("une liste s’allonge d’un risque, que les deux langues doivent dire avant qu’il soit enregistré", async () => {
+  const page = await signedIn(browser, "fr", 1024, demo.address);
+  await page.goto(`${demo.address}/protocol/edit`);
+  await page.locator("summary", { hasText: /^Risques/ }).click();
+  const list = page.getByRole("list", { name: "Risques", exact: true });
+  await list.getByRole("group").first().waitFor();
+  const before = await list.getByRole("group").count();
+  await page.getByRole("button", { name: "Ajouter un risque" }).click();
+  const added = list.getByRole("group").nth(before);
+  const seeEpisodes = page.getByRole("button", { name: "Voir les épisodes en cours" });
+  await added.getByLabel("Titre (Français)").fill("Gonflement inventé");
+  await added.getByLabel("Texte (Français)").fill("Le pied peut rester enflé quelques semaines.");
+  await page.getByText("Ceci ne peut pas encore être enregistré").waitFor();
+  expect(await seeEpisodes.isDisabled()).toBe(true);
+  await look(page, "fr-protocol-risk-in-one-language");
+  await added.getByLabel("Titre (Anglais)").fill("Invented swelling");
+  await added.getByLabel("Texte (Anglais)").fill("The foot may stay swollen for some weeks.");
+  await seeEpisodes.click();
+  await page.getByLabel("Pourquoi ce changement?").fill("Ce que nos patients demandent.");
+  await page.getByRole("button", { name: "Enregistrer comme nouvelle version" }).click();
+  await page.getByText("Ce que nos patients demandent.").waitFor();
+  await page.goto(`${demo.address}/protocol`);
+  await page.getByText("Gonflement inventé").waitFor();
+  await page.context().close();
+});
