@@ -18,6 +18,7 @@ import { verifyCommandLine } from "../verify/verify-command-line.ts";
 import { backupCommandLine } from "./backup-command-line.ts";
 import { manifestName } from "./backup-manifest.ts";
 import { backupsIn } from "./backups-in.ts";
+import { backUpOnce } from "./keep-backing-up.ts";
 import { restoreBackup } from "./restore-backup.ts";
 
 const bytes = Buffer.from("a film, as it came from the detector");
@@ -199,6 +200,19 @@ test("a restore that a power cut ended is refused by the server and by a backup,
   expect(refused).toMatchObject({ code: 1, complaint: expect.stringContaining("was cut short") });
   expect((await verifyCommandLine([target], {})).code).toBe(1);
   expect((await restoreBackup({ from: backup, dataFolder: target, clock })).toConfirm).toBeGreaterThan(0);
+});
+
+test("the nightly backup is made once a night, and an outdated one goes only after it is whole", { timeout: engineStartMs }, async () => {
+  const to = join(folder, "nightly");
+  await cp(join(folder, "backups"), to, { recursive: true });
+  const [outdated] = await readdir(to);
+  const settings = { to, at: Temporal.PlainTime.from("02:30"), keepDays: 5 };
+  const log = { info: () => undefined, error: () => undefined };
+  const night = { dataFolder: join(folder, "none"), settings, timeZone: "America/Toronto", clock };
+  await expect(backUpOnce(night, log)).rejects.toThrow("There is no practice in");
+  expect(await readdir(to)).toEqual([outdated]);
+  for (const _minute of [1, 2]) await backUpOnce({ ...night, dataFolder: data }, log);
+  expect(await readdir(to)).toEqual(["firstray-2027-01-19T150000Z"]);
 });
 
 test("a folder that holds something is never restored into", async () => {

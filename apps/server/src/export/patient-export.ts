@@ -8,6 +8,8 @@ import type { ZipEntry } from "./zip-stream.ts";
 export interface PatientExport {
   /** What was recorded, shown, sent and looked at: written as JSON. */
   readonly record: object;
+  /** The record to be read, as PDF; absent when it could not be made. */
+  readonly document: Buffer | undefined;
   readonly films: readonly FilmRow[];
   readonly files: FilmFiles;
 }
@@ -16,14 +18,16 @@ const endings: Readonly<Record<string, string>> = { "89504e47": "png", ffd8ffe0:
 const dicomMarkAt = 128;
 
 /**
- * The archive's files: `record.json`, each film's original as it was received, and a list of checksums. A film that is missing or
+ * The archive's files: `record.json`, `record.pdf`, each film's original as it was received, and a list of checksums. A film that is missing or
  * damaged is named in the list, and holds nothing up.
  */
-export async function* patientExport({ record, films, files }: PatientExport): AsyncGenerator<ZipEntry> {
+export async function* patientExport({ record, document, films, files }: PatientExport): AsyncGenerator<ZipEntry> {
   const sums: string[] = [];
   const json = Buffer.from(`${JSON.stringify(record, null, 2)}\n`);
-  sums.push(`${createHash("sha256").update(json).digest("hex")}  record.json`);
-  yield { name: "record.json", bytes: json };
+  for (const [name, bytes] of [["record.json", json] as const, ["record.pdf", document] as const]) {
+    sums.push(bytes === undefined ? `# ${name}: could not be made` : `${createHash("sha256").update(bytes).digest("hex")}  ${name}`);
+    if (bytes !== undefined) yield { name, bytes };
+  }
   for (const { film, contentHash } of films) {
     const file = files.original(contentHash);
     const looked = await look(file);

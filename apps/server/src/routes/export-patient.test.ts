@@ -37,6 +37,7 @@ test("everything of one patient in one archive: record, events, who looked, and 
     events: [{ type: "PatientRegistered" }, { type: "FilmAdded" }],
   });
   expect(record.access.map(({ action }: { action: string }) => action)).toContain("add-film");
+  expect(entries.get("record.pdf")?.subarray(0, 5).toString()).toBe("%PDF-");
   const film = [...entries].find(([name]) => /^films\/.*\.dcm$/.test(name));
   expect(film?.[1]).toEqual(Buffer.from(file));
   const sum = createHash("sha256").update(file).digest("hex");

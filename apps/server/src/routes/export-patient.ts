@@ -2,6 +2,8 @@ import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import { Temporal } from "temporal-polyfill";
 import { dayIn } from "../clock.ts";
+import { makeRecordDocument } from "../document/make-record-document.ts";
+import { recordDocumentOf } from "../document/record-document-of.ts";
 import { patientExport } from "../export/patient-export.ts";
 import { zipStream } from "../export/zip-stream.ts";
 import type { House } from "../house.ts";
@@ -43,12 +45,14 @@ export function exportPatient(app: FastifyInstance, house: House): void {
           access: await wholeAccess(transaction, store.practice, patient),
         };
       });
+      const shown = patientReply(found.record, found.films, Temporal.PlainDate.from(day));
       const record = {
-        ...{ exportedAt: at, practice: practice.name, patient: patientReply(found.record, found.films, Temporal.PlainDate.from(day)) },
+        ...{ exportedAt: at, practice: practice.name, patient: shown },
         events: found.record.facts.history,
         ...{ messages: found.messages.map((row) => messageReply(house, row)), access: found.access },
       };
-      const archive = zipStream(patientExport({ record, films: [...found.films.values()], files }));
+      const document = await makeRecordDocument(files, recordDocumentOf(shown, practice.name, day));
+      const archive = zipStream(patientExport({ record, document, films: [...found.films.values()], files }));
       const name = `firstray-${found.record.facts.patient?.number.replace(/[^\w-]/g, "_") ?? patient}-${day}.zip`;
       return reply.type("application/zip").header("content-disposition", `attachment; filename="${name}"`).send(Readable.from(archive));
     },
