@@ -1,6 +1,8 @@
+import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
 import { aboutTexts, intendedUse, limits } from "../texts/about-texts.ts";
+import { safetyTexts } from "../texts/safety-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -29,6 +31,9 @@ export function AboutPage(): JSX.Element {
             ))}
           </ul>
         </Panel>
+        <p>
+          <Link to="/about/safety">{t(safetyTexts.title)}</Link>
+        </p>
         <p className={styles["version"]}>
           Firstray {import.meta.env["VITE_VERSION"]} · {t(aboutTexts.licence)}
         </p>

@@ -93,6 +93,11 @@ const about = createRoute({
   path: "/about",
   component: lazyRouteComponent(() => import("../about/AboutPage.tsx"), "AboutPage"),
 });
+const safety = createRoute({
+  getParentRoute: () => root,
+  path: "/about/safety",
+  component: lazyRouteComponent(() => import("../about/SafetyPage.tsx"), "SafetyPage"),
+});
 
 /** Every address of the clinic pages. */
 export const router = createRouter({
@@ -115,6 +120,7 @@ export const router = createRouter({
     join,
     account,
     about,
+    safety,
   ]),
   defaultPreload: "intent",
   scrollRestoration: true,
