@@ -13,9 +13,10 @@ export function BookedLine({ obligation: { booked, settled } }: { readonly oblig
   if (booked === undefined || settled !== undefined) return null;
   const tone = booked.missed ? "danger" : booked.outside ? "caution" : "neutral";
   return (
-    <Tag tone={tone}>
-      {t(bookedOn(formatDate(booked.on, language), booked.missed))}
-      {booked.outside && ` (${t(bookingTexts.outside)})`}
-    </Tag>
+    <>
+      <Tag tone={tone}>{t(bookedOn(formatDate(booked.on, language), booked.missed))}</Tag>
+      {booked.outside && " "}
+      {booked.outside && <Tag tone="caution">{t(bookingTexts.outside)}</Tag>}
+    </>
   );
 }
