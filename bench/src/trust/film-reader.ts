@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
 import type { FuzzAnswer, FuzzTask } from "./fuzz-task.ts";
 
 /** How the reading of one damaged file ended, and what it took. */
@@ -21,7 +20,7 @@ export interface FilmReader {
 
 /** @param folder - of the real films, which the process loads for itself. */
 export async function startFilmReader(folder: string): Promise<FilmReader> {
-  const child = fork(join(import.meta.dirname, "fuzz-reader.ts"), [folder], { stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const child = fork(new URL("./fuzz-reader.ts", import.meta.url), [folder], { stdio: ["ignore", "ignore", "ignore", "ipc"] });
   if ((await answerOf(child)).kind !== "ready") throw new Error("the process that reads damaged films must start, and did not");
   return {
     lives: () => child.connected,

@@ -19,7 +19,7 @@ export interface KillableServer {
 }
 
 export const killable = ["server", "database", "both"] as const;
-export type Killed = (typeof killable)[number];
+type Killed = (typeof killable)[number];
 
 const startLimitMs = 120_000;
 const askEveryMs = 50;

@@ -7,7 +7,7 @@ const mostPersons = 10_000_000;
  * One incident of confidentiality: what Québec's regulation wants a register to hold, field by field.
  * @source quebec-incident-regulation
  */
-export const incidentSchema = z.strictObject({
+const incidentSchema = z.strictObject({
   /** Which personal information, or why that is not known. */
   information: sentenceSchema,
   circumstances: sentenceSchema,
@@ -25,7 +25,7 @@ export const incidentSchema = z.strictObject({
 });
 
 /** Something of a patient's file that was given to somebody else. */
-export const communicationSchema = z.strictObject({
+const communicationSchema = z.strictObject({
   on: civilDateSchema,
   recipient: sentenceSchema,
   information: sentenceSchema,
