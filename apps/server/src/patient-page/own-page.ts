@@ -1,6 +1,7 @@
 import type { ActivityAnswer } from "@firstray/pathway";
 import type { Text } from "@firstray/radiograph";
 import type { Language } from "@firstray/record";
+import type { OpenedOnDay } from "../store/opened-on-days.ts";
 import { dayInWords } from "./day-in-words.ts";
 import { type Html, html } from "./html.ts";
 import { pageFrame } from "./page-frame.ts";
@@ -14,7 +15,7 @@ export interface Contact {
 }
 
 /** A patient's own page on a day. */
-export function ownPage(language: Language, day: PatientDay, contact: Contact): string {
+export function ownPage(language: Language, day: PatientDay, contact: Contact, opened: readonly OpenedOnDay[]): string {
   const t = (text: Text): string => text[language];
   const body = html`
 <header><p class="practice">${contact.name}</p>
@@ -28,6 +29,8 @@ ${day.mayI.length === 0 ? html`<p>${t(texts.beforeOperation)}</p>` : html`${grou
 <section aria-labelledby="warning" class="warning"><h2 id="warning">${t(texts.warning)}</h2>
 ${day.warnings.map(({ title, body: said }) => html`<h3>${t(title)}</h3>${sentences(t(said))}`)}
 <p class="call">${callUs(language, contact)}</p></section>
+<details><summary>${t(texts.whoOpened)}</summary><p>${t(texts.whoOpenedNote)}</p>
+<ul>${opened.map(({ on, role }) => html`<li>${t(dayInWords(on))}: ${t(texts[role])}</li>`)}</ul></details>
 <form method="post" action="/p/close?lang=${language}"><button type="submit" class="quiet">${t(texts.close)}</button></form>`;
   return pageFrame(language, { here: "/p", body });
 }

@@ -2,6 +2,16 @@ import type { Text } from "@firstray/radiograph";
 
 /** What a patient reads on their own page and before it; at about age 12. */
 export const patientPageTexts = {
+  whoOpened: { en: "Who opened my file", fr: "Qui a ouvert mon dossier" },
+  whoOpenedNote: {
+    en: "Days on which somebody of the clinic opened or wrote in your file, and in which role. Ask the clinic if you want to know more.",
+    fr: "Jours où quelqu’un de la clinique a ouvert votre dossier ou y a écrit, et à quel titre. Demandez à la clinique si vous voulez en savoir plus.",
+  },
+  surgeon: { en: "surgeon", fr: "chirurgien" },
+  nurse: { en: "nurse", fr: "infirmière" },
+  reception: { en: "reception", fr: "accueil" },
+  researcher: { en: "research", fr: "recherche" },
+  administrator: { en: "administration", fr: "administration" },
   landingTitle: { en: "Your page", fr: "Votre page" },
   landing: {
     en: "To open it, please enter the date of birth of the person it was made for.",

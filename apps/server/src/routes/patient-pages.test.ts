@@ -60,6 +60,15 @@ test("the way to the page names nobody, no clinic and no treatment", async () =>
   expect(path).toMatch(/^\/p\/[\w-]{43}$/);
 });
 
+test("the patient sees on which days their file was opened, and in which role, but not by whom", async () => {
+  const { path, id } = await patientWithLink({ language: "en" });
+  await nurse.ask("GET", `/api/patients/${id}`);
+  const page = await visit("/p", undefined, { cookie: cookieOf(await visit(path, right)) });
+  expect(page.body).toContain("Who opened my file");
+  expect(page.body).toContain("January 4, 2027: nurse");
+  expect(page.body).not.toContain("Infirmière Essai");
+});
+
 test("link and birth date open the page: next visits, what the foot may do, warning signs; each look is in the audit", async () => {
   const { path, id, name } = await patientWithLink({ language: "en" });
   const opened = await visit(path, right);

@@ -18,6 +18,7 @@ import { patientPageTexts } from "../patient-page/patient-page-texts.ts";
 import { audit } from "../store/audit.ts";
 import { inPractice } from "../store/in-practice.ts";
 import { loadRecord } from "../store/load-record.ts";
+import { openedOnDays } from "../store/opened-on-days.ts";
 import { endPatientSession, patientSignedIn } from "../store/patient-session-rows.ts";
 
 const cookieName = "firstray-page";
@@ -85,14 +86,14 @@ async function showOwnPage(house: House, request: FastifyRequest, reply: Fastify
     const at = now.toString();
     const { patient, link } = session;
     await audit(transaction, store.practice, { at, actor: { kind: "patient" }, action: "patient-page", patients: [patient], detail: link });
-    return record;
+    return { record, opened: await openedOnDays(transaction, store.practice, { patient, timeZone: practice.timeZone }) };
   });
   if (!found) return send(reply, refusedStatus, closedPage(askedLanguage(request.query, request.headers)));
-  const own: Language | undefined = found.facts.patient?.language;
+  const own: Language | undefined = found.record.facts.patient?.language;
   const language = askedLanguage(request.query, request.headers, own);
-  const day = patientDay(found, Temporal.PlainDate.from(dayIn(practice.timeZone, now)));
+  const day = patientDay(found.record, Temporal.PlainDate.from(dayIn(practice.timeZone, now)));
   const phone = post?.practicePhone;
-  return send(reply, 200, ownPage(language, day, { name: practice.name, ...(phone !== undefined && { phone }) }));
+  return send(reply, 200, ownPage(language, day, { name: practice.name, ...(phone !== undefined && { phone }) }, found.opened));
 }
 
 async function closeOwnPage({ store, clock }: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -36,6 +36,7 @@ export const canaryRequests: Readonly<Record<string, RequestOf>> = {
   "GET /*": get("/patients"),
   "GET /healthz": get("/healthz"),
   "GET /readyz": get("/readyz"),
+  "GET /metrics": get("/metrics"),
   "GET /api/session": get("/api/session"),
   "POST /api/session": send(
     "POST",
@@ -112,6 +113,7 @@ export const canaryRequests: Readonly<Record<string, RequestOf>> = {
   "POST /api/patients/:patient/restriction": send("POST", ofPatient("/restriction"), () => ({ restricted: false, reason: "none needed" })),
   "POST /api/patients/:patient/break-glass": send("POST", ofPatient("/break-glass"), () => ({ reason: "a call" })),
   "GET /api/broken-glass": get("/api/broken-glass"),
+  "GET /api/patients/:patient/export": get(ofPatient("/export")),
   "GET /api/patients/:patient/links": get(ofPatient("/links")),
   "POST /api/patients/:patient/links": send("POST", ({ patient }) => `/api/patients/${patient.slice(0, -1)}0/links`, none),
   "DELETE /api/patients/:patient/links/:link": send("DELETE", ({ patient }) => `/api/patients/${patient}/links/${randomUUID()}`),
