@@ -7,6 +7,7 @@ import "@mantine/core/styles/UnstyledButton.css";
 import "@mantine/core/styles/VisuallyHidden.css";
 import "@mantine/core/styles/Paper.css";
 import "@mantine/core/styles/Group.css";
+import "@mantine/core/styles/Stack.css";
 import "@mantine/core/styles/Overlay.css";
 import "@mantine/core/styles/Loader.css";
 import "@mantine/core/styles/Button.css";
