@@ -87,7 +87,8 @@ async function openForHead(house: House, span: LostSpan, restore: string): Promi
 /** Marks what may have left in the span. @returns the messages of the patient that are marked now. */
 async function doubtMessages(transaction: Transaction, house: House, { from, to }: LostSpan, patient: string | null) {
   const { rows } = await transaction.query<{ key: string; message: KeptMessage }>(doubtSql, [house.store.practice, from, to, patient]);
-  return rows.map(({ key, message }) => ({ key, about: message.about }));
+  // One to the staff is seen among the messages in question; one to the patient may have been acted on.
+  return rows.flatMap(({ key, message }) => (message.to?.kind === "patient" ? [{ key, about: message.about }] : []));
 }
 
 async function openWith(
