@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { crc32, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { buildServer } from "../build-server.ts";
 import { aCommand, aPatient } from "../testing/commands.ts";
 import { aFilmOf, uploadForm } from "../testing/film-form.ts";
@@ -246,3 +246,34 @@ test(
   },
   decodeMs,
 );
+
+test("H95: the log of a journey with every kind of error holds no cookie, link, name, number or birth date", async () => {
+  const lines: string[] = [];
+  const written = vi.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(String(line)) > 0);
+  try {
+    const app = await buildServer(at.house, { webFolder: web, logLevel: "info" });
+    const signedIn = await app.inject({ method: "POST", url: "/api/session", headers: ownPage, payload: { role: "nurse" } });
+    const cookie = cookieOf(signedIn);
+    const ask = (method: "GET" | "POST", url: string, payload?: object) =>
+      app.inject({ method, url, headers: { ...ownPage, cookie }, ...(payload && { payload }) });
+    await ask("GET", `/api/patients/${patient}`);
+    await ask("GET", `/api/patients?search=${details.familyName}`);
+    await ask("POST", "/api/patients", {
+      patient: randomUUID(),
+      command: aCommand({ type: "RegisterPatient", occurredOn: day, payload: details }),
+    });
+    await ask("POST", "/api/patients", { ...details });
+    const { link } = (await ask("POST", `/api/patients/${patient}/links`, {})).json();
+    const path = link.slice(link.indexOf("/p/"));
+    await ask("GET", path);
+    await at.database.asAdministrator("ALTER TABLE firstray.film RENAME TO film_away");
+    expect((await ask("GET", `/api/patients/${patient}`)).statusCode).toBe(500);
+    await at.database.asAdministrator("ALTER TABLE firstray.film_away RENAME TO film");
+    await app.close();
+    const secrets = [cookie.split("=")[1] ?? "", path.slice(3), details.familyName, details.givenName, details.number, details.birthDate];
+    expect(lines.join("")).toContain("a request failed");
+    expect(secrets.filter((secret) => lines.join("").includes(secret))).toEqual([]);
+  } finally {
+    written.mockRestore();
+  }
+});

@@ -1,3 +1,4 @@
+import { Stack } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
@@ -12,14 +13,16 @@ export function ClosedChart({ patient }: { readonly patient: string }): JSX.Elem
   const queryClient = useQueryClient();
   return (
     <Page title={t(restrictionTexts.title)} width="text">
-      <Notice tone="caution" title={t(restrictionTexts.closed)}>
-        <p>{t(restrictionTexts.closedMore)}</p>
-      </Notice>
-      <ReasonForm
-        path={`/api/patients/${encodeURIComponent(patient)}/break-glass`}
-        submitLabel={t(restrictionTexts.breakGlass)}
-        onDone={() => void queryClient.invalidateQueries()}
-      />
+      <Stack>
+        <Notice tone="caution" title={t(restrictionTexts.closed)}>
+          <p>{t(restrictionTexts.closedMore)}</p>
+        </Notice>
+        <ReasonForm
+          path={`/api/patients/${encodeURIComponent(patient)}/break-glass`}
+          submitLabel={t(restrictionTexts.breakGlass)}
+          onDone={() => void queryClient.invalidateQueries()}
+        />
+      </Stack>
     </Page>
   );
 }

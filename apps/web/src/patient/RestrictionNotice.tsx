@@ -1,4 +1,5 @@
 import type { Restriction } from "@firstray/contract";
+import { Stack } from "@mantine/core";
 import type { JSX } from "react";
 import { actorName } from "../history/actor-name.ts";
 import { formatMoment } from "../language/format-moment.ts";
@@ -17,16 +18,18 @@ export function RestrictionNotice({ restriction }: { readonly restriction: Restr
   const { by, at, reason, glass } = restriction;
   const when = (moment: string): string => formatMoment(moment, language, timeZone);
   return (
-    <Notice tone="caution" title={t(restrictionTexts.isRestricted)}>
-      {glass ? (
-        <p>
-          {t(restrictionTexts.openUntil)} {when(glass.endsAt)} · « {glass.reason} »
-        </p>
-      ) : (
-        <p>
-          {t(actorName(by))}, {t(restrictionTexts.since)} {when(at)} · « {reason} »
-        </p>
-      )}
-    </Notice>
+    <Stack mb="md">
+      <Notice tone="caution" title={t(restrictionTexts.isRestricted)}>
+        {glass ? (
+          <p>
+            {t(restrictionTexts.openUntil)} {when(glass.endsAt)} · « {glass.reason} »
+          </p>
+        ) : (
+          <p>
+            {t(actorName(by))}, {t(restrictionTexts.since)} {when(at)} · « {reason} »
+          </p>
+        )}
+      </Notice>
+    </Stack>
   );
 }
