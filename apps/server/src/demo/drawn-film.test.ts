@@ -1,8 +1,8 @@
 import { readFilm } from "@firstray/dicom";
-import { lateralityWarning } from "@firstray/radiograph";
+import { type LandmarkName, lateralityWarning } from "@firstray/radiograph";
 import { expect, test } from "vitest";
 import type { DemoFilm } from "./demo-film.ts";
-import { drawnFilm } from "./drawn-film.ts";
+import { type DrawnFilm, drawnFilm } from "./drawn-film.ts";
 import { placedLandmarks } from "./placed-landmarks.ts";
 
 const order: DemoFilm = {
@@ -20,6 +20,23 @@ test.each([
   const warning = lateralityWarning(placedLandmarks(truth));
   if (warned) expect(warning).toMatchObject(warned);
   else expect(warning).toBeUndefined();
+});
+
+type Point = DrawnFilm["truth"]["points"][LandmarkName];
+/** In pixels. */
+function lengthOf(...ends: readonly Point[]): number {
+  const [a, b] = ends.map((end) => (end === undefined ? undefined : "0" in end ? end : end.at));
+  return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : Number.NaN;
+}
+
+test("an order after an operation is another film, of the same foot", () => {
+  const operation = { lateralShiftMm: 6, varusTiltDegrees: 9, kerfMm: 2 };
+  const [before, after] = [drawnFilm(order), drawnFilm({ ...order, operation })].map(({ truth: { points } }) => ({
+    first: lengthOf(points.firstMetatarsalHeadCentre, points.firstMetatarsalBaseCentre),
+    second: lengthOf(points.secondMetatarsalHeadCentre, points.secondMetatarsalBaseCentre),
+  }));
+  expect(after?.second).toBeCloseTo(before?.second ?? Number.NaN, 1);
+  expect(after?.first).toBeLessThan((before?.first ?? Number.NaN) - 1);
 });
 
 test("an order with its wire is another film", () => {
