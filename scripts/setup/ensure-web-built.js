@@ -12,7 +12,11 @@ import { step } from "./step.js";
  */
 export async function ensureWebBuilt(root) {
   const stamp = join(root, "apps/web/dist/.built-from");
-  const sources = hashOfSources(root, packagesUsedBy(root, "apps/web"), ["package-lock.json", "tsconfig.base.json", "docs/safety/hazards.yml"]);
+  const sources = hashOfSources(root, packagesUsedBy(root, "apps/web"), [
+    "package-lock.json",
+    "tsconfig.base.json",
+    "docs/safety/hazards.yml",
+  ]);
   if ((await readFile(stamp, "utf8").catch(() => "")) === sources) return;
   await step("Building the pages", () => npm(root, ["run", "build"], "The pages could not be built: see what was printed above."));
   await writeFile(stamp, sources);

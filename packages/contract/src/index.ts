@@ -22,6 +22,7 @@ export type {
 } from "./plan-reply.ts";
 export { achievedQuerySchema, planDraftRequestSchema, planSheetQuerySchema, surgeonSettingsSchema } from "./plan-schema.ts";
 export { civilDateSchema, idSchema } from "./primitives.ts";
+export type { ProblemReply } from "./problem-reply.ts";
 export type {
   InFlightReply,
   MovedMessageReply,
@@ -49,7 +50,6 @@ export type {
   PatientReply,
   PatientSummary,
   PatientsReply,
-  ProblemReply,
   ReassignmentReply,
   SessionReply,
   StaffReply,

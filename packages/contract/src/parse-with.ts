@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ProblemReply } from "./reply.ts";
+import type { ProblemReply } from "./problem-reply.ts";
 
 /** One field that was sent and is not as it has to be. */
 type Field = NonNullable<ProblemReply["fields"]>[number];

@@ -12,7 +12,6 @@ import type {
   Instant,
   Owner,
   PatientDetails,
-  RefusalCode,
   Role,
   VisitItem,
 } from "@firstray/record";
@@ -272,35 +271,4 @@ export interface FilmUploadReply extends CommandReply {
   readonly film: string;
   /** The same file was already here. */
   readonly alreadyKnown: boolean;
-}
-
-/** application/problem+json; `sentence` in both languages, `code` stable. */
-export interface ProblemReply {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly code:
-    | RefusalCode
-    | "conflict"
-    | "not-signed-in"
-    | "sign-in-refused"
-    | "sign-in-again"
-    | "locked"
-    | "too-many-tries"
-    | "link-over"
-    | "not-allowed"
-    | "restricted"
-    | "not-found"
-    | "invalid"
-    | "possible-duplicate"
-    | "unreadable-film"
-    | "too-large"
-    | "unavailable"
-    | "internal";
-  readonly sentence: Text;
-  readonly ask?: "confirm" | "reason" | "second-person" | "ground";
-  readonly duplicates?: readonly PatientSummary[];
-  /** For `conflict`: what was recorded since the page was loaded. */
-  readonly since?: readonly HistoryEntry[];
-  readonly fields?: readonly { readonly path: string; readonly sentence: Text }[];
 }

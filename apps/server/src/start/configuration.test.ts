@@ -3,7 +3,7 @@ import { configuration } from "./configuration.ts";
 
 test("without a word the port is 4810 and the data lie where the user's data lie", () => {
   const found = configuration("serve", { XDG_DATA_HOME: "/home/demo/data" }, 1000);
-  expect(found).toEqual({ mode: "serve", port: 4810, dataFolder: "/home/demo/data/firstray", messages: {} });
+  expect(found).toEqual({ mode: "serve", port: 4810, dataFolder: "/home/demo/data/firstray", messages: {}, keeping: {} });
 });
 
 test("the environment decides", () => {
@@ -15,7 +15,7 @@ test("the environment decides", () => {
   };
   expect(configuration("serve", environment, 1000)).toEqual({
     ...{ mode: "serve", port: 8080, dataFolder: "/srv/foot", databaseUrl: "postgres://db/foot", publicUrl: "https://foot.example.org" },
-    messages: {},
+    ...{ messages: {}, keeping: {} },
   });
 });
 
