@@ -25,7 +25,11 @@ export interface MessageCourse {
 const surgeon: Actor = { kind: "staff", ...demoPerson("surgeon") };
 
 /** Registered with an address, an operation of the left foot scheduled for a day. */
-export async function scheduledPatient({ house, goTo }: Pick<TestHouse, "house" | "goTo">, on: string, details: Partial<PatientDetails>): Promise<MessageCourse> {
+export async function scheduledPatient(
+  { house, goTo }: Pick<TestHouse, "house" | "goTo">,
+  on: string,
+  details: Partial<PatientDetails>,
+): Promise<MessageCourse> {
   const [patient, episode] = [randomUUID(), randomUUID()];
   goTo("2027-01-04");
   const registration = aCommand({ type: "RegisterPatient", occurredOn: "2027-01-04", payload: aPatient(details) });
