@@ -27,6 +27,8 @@ export type PlanState =
   | { readonly kind: "current" }
   /** A later plan of the same foot was signed. */
   | { readonly kind: "replaced"; readonly by: string; readonly on: CivilDate; readonly because: Text }
+  /** The foot was operated on since. */
+  | { readonly kind: "operated"; readonly on: CivilDate; readonly because: Text }
   /** Its film was measured or calibrated anew, or its side or owner came into doubt. */
   | { readonly kind: "outdated"; readonly because: Text };
 

@@ -58,9 +58,10 @@ const rangesNote: Text = {
   fr: "Intervalles : où se situeraient 95 opérations semblables sur 100, selon la précision de la lecture et la variation propre à la personne qui opère; non pas toutes.",
 };
 
+const marks = { operated: sheetTexts.operatedMark, replaced: sheetTexts.replacedMark, outdated: sheetTexts.outdatedMark } as const;
+
 function warningOf(state: Exclude<PlanState, { readonly kind: "current" }>, say: (text: Text) => string): PlanSheetContent["warning"] & {} {
-  const mark = state.kind === "replaced" ? sheetTexts.replacedMark : sheetTexts.outdatedMark;
-  return { mark: say(mark), sentence: `${say(state.because)} ${say(sheetTexts.doNotOperate)}` };
+  return { mark: say(marks[state.kind]), sentence: `${say(state.because)} ${say(sheetTexts.doNotOperate)}` };
 }
 
 function patientRows({ patient }: Facts, say: (text: Text) => string): readonly SheetRow[] {

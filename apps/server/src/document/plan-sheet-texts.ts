@@ -61,6 +61,7 @@ export const sheetTexts = {
     en: "The plan sheet could not be made; try again, or call who looks after the system.",
     fr: "La feuille du plan n’a pas pu être produite; réessayez, ou appelez la personne responsable du système.",
   },
+  operatedMark: { en: "OPERATED", fr: "OPÉRÉ" },
   replacedMark: { en: "REPLACED", fr: "REMPLACÉ" },
   outdatedMark: { en: "OUTDATED", fr: "PÉRIMÉ" },
   doNotOperate: { en: "Do not operate by this sheet.", fr: "N’opérez pas d’après cette feuille." },

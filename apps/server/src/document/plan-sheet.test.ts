@@ -143,6 +143,7 @@ describe("what the sheet says", () => {
 
   test.each([
     { state: { kind: "replaced", by: "x", on: "2027-01-05", because: { en: "Later one.", fr: "Plus récent." } }, mark: "REPLACED" },
+    { state: { kind: "operated", on: "2027-01-05", because: { en: "Operated on.", fr: "Opéré." } }, mark: "OPERATED" },
     { state: { kind: "outdated", because: { en: "Measured again.", fr: "Mesuré de nouveau." } }, mark: "OUTDATED" },
   ] as const)("H78: a plan that is $mark says so, and that nobody operates by it", ({ state, mark }) => {
     expect(contentIn("en", state).warning).toMatchObject({ mark, sentence: expect.stringMatching(/Do not operate by this sheet/) });

@@ -212,3 +212,11 @@ test("a surgeon's own settings are what a new draft starts from, and nobody else
   expect((await planOf()).settings).toEqual(settings);
   expect((await planOf(film, nurse)).settings).toEqual(publishedPlanSettings);
 });
+
+test("H78: once the foot is operated on, the plan is no longer one to operate by", async () => {
+  const operation = randomUUID();
+  const feet = [{ foot: "right", episode }] as const;
+  await recorded({ type: "ScheduleOperation", occurredOn: day, payload: { operation, on: day, feet } });
+  await recorded({ type: "RecordOperationHeld", occurredOn: day, payload: { operation, feet: [{ ...feet[0], wires: 1 }] } });
+  expect((await planOf()).signed[0]?.state).toMatchObject({ kind: "operated", on: day });
+});

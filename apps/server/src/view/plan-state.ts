@@ -2,9 +2,14 @@ import type { PlanState } from "@firstray/contract";
 import type { Calibration, Text } from "@firstray/radiograph";
 import { type Facts, type FilmFact, type SignedPlanFact, sideOf } from "@firstray/record";
 
-/** Whether a signed plan is the one to operate by: the latest of its foot, on a film that still says what it said when it was signed. */
+/**
+ * Whether a signed plan is the one to operate by: the latest of a foot that was not operated on since, on a film that still says what it said
+ * when it was signed.
+ */
 export function planState(facts: Facts, plan: SignedPlanFact, calibration: Calibration): PlanState {
   const { film: filmId, foot } = plan.signed;
+  const operatedOn = operatedSince(facts, plan);
+  if (operatedOn !== undefined) return { kind: "operated", on: operatedOn, because: operated(operatedOn) };
   const film = facts.films.find(({ id }) => id === filmId);
   const because = film ? doubtOf(film, plan, calibration) : sentences.gone;
   if (because) return { kind: "outdated", because };
@@ -29,6 +34,21 @@ function sorted(points: object = {}): readonly (readonly [string, unknown])[] {
 
 function scaleOf(calibration: Calibration): number {
   return calibration.kind === "unknown" ? 0 : calibration.mmPerPixel;
+}
+
+/** The first operation of its foot on or after the day of signing. */
+function operatedSince({ operations }: Facts, { signed, evidence }: SignedPlanFact): string | undefined {
+  const held = operations.flatMap(({ feet }) =>
+    feet.flatMap(({ foot, state }) => (foot === signed.foot && state.kind === "held" ? [state.on.toString()] : [])),
+  );
+  return held.filter((on) => on >= evidence.on.toString()).sort()[0];
+}
+
+function operated(on: string): Text {
+  return {
+    en: `The foot was operated on on ${on}, after this plan was signed.`,
+    fr: `Le pied a été opéré le ${on}, après la signature de ce plan.`,
+  };
 }
 
 function replaced(on: string): Text {

@@ -20,7 +20,12 @@ interface Props {
   readonly onTakeOver: ((correction: Correction) => void) | undefined;
 }
 
-const tones: Readonly<Record<PlanState["kind"], TagTone>> = { current: "good", replaced: "neutral", outdated: "caution" };
+const tones: Readonly<Record<PlanState["kind"], TagTone>> = {
+  current: "good",
+  operated: "neutral",
+  replaced: "neutral",
+  outdated: "caution",
+};
 
 /** The plans that were signed for this foot, as they were signed, with their sheets. */
 export function SignedPlans({ film, patient, signed, onTakeOver }: Props): JSX.Element {

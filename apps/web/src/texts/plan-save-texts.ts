@@ -25,6 +25,7 @@ export const planSaveTexts = {
   signedBy: { en: "Signed by", fr: "Signé par" },
   none: { en: "No plan is signed yet.", fr: "Aucun plan n’est encore signé." },
   current: { en: "to operate by", fr: "en vigueur" },
+  operated: { en: "operated", fr: "opéré" },
   replaced: { en: "replaced", fr: "remplacé" },
   outdated: { en: "outdated", fr: "périmé" },
   sheet: { en: "Plan sheet (PDF)", fr: "Feuille de plan (PDF)" },
