@@ -20,6 +20,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // What is polled for comes when the machine gets to it; what never comes still fails.
+          expect: { poll: { timeout: 15_000 } },
           // After the others: a browser that waits for a busy machine says nothing about the product.
           sequence: { groupOrder: 1 },
           globalSetup: "./e2e/src/global-setup.ts",

@@ -92,7 +92,10 @@ describe.each(["en", "fr"] as const)("the main journey (%s)", (language) => {
     // The worklist owes the wire today.
     await goTo(w.worklist);
     await page.getByLabel(w.search).fill(whose.number);
-    await page.getByRole("link", { name: w.wireRemoval }).waitFor();
+    await page
+      .getByRole("link", { name: w.wireRemoval })
+      .and(page.getByRole("link", { name: whose.familyName }))
+      .waitFor();
     await look(page, `${language}-worklist`);
 
     // The four-week visit: the wire comes out, the exercises are shown.

@@ -115,7 +115,7 @@ export const canaryRequests: Readonly<Record<string, RequestOf>> = {
   "GET /api/broken-glass": get("/api/broken-glass"),
   "GET /api/patients/:patient/export": get(ofPatient("/export")),
   "GET /api/patients/:patient/links": get(ofPatient("/links")),
-  "POST /api/patients/:patient/links": send("POST", ({ patient }) => `/api/patients/${patient.slice(0, -1)}0/links`, none),
+  "POST /api/patients/:patient/links": send("POST", () => `/api/patients/${randomUUID()}/links`, none),
   "DELETE /api/patients/:patient/links/:link": send("DELETE", ({ patient }) => `/api/patients/${patient}/links/${randomUUID()}`),
   "POST /api/patients/:patient/films": ({ patient }) => ({
     ...{ method: "POST", url: `/api/patients/${patient}/films` },

@@ -1,5 +1,6 @@
 import type { WorklistReply } from "@firstray/contract";
 import type { JSX, ReactNode } from "react";
+import { classes } from "../ui/classes.ts";
 import { RestoreGaps } from "./RestoreGaps.tsx";
 import { UnreadableRecords } from "./UnreadableRecords.tsx";
 import styles from "./Worklist.module.css";
@@ -15,12 +16,14 @@ interface Props {
   readonly search: WorklistSearch;
   /** Whether the keys of the list are in use. */
   readonly keys: boolean;
+  /** The lines are still those of what was asked before. */
+  readonly isStale: boolean;
   /** The way to further lines, where there are any. */
   readonly children: ReactNode;
 }
 
 /** What comes before every list (what cannot be read, what a restore lost), the numbers, the list: on the screen and on paper. */
-export function WorklistContent({ reply, search, keys, children }: Props): JSX.Element {
+export function WorklistContent({ reply, search, keys, isStale, children }: Props): JSX.Element {
   const { items, counts, unreadable, scheduler } = reply;
   return (
     <>
@@ -32,11 +35,13 @@ export function WorklistContent({ reply, search, keys, children }: Props): JSX.E
       <WorklistCounts counts={counts} />
       <div className={styles["screen"]}>
         <WorklistFilter />
-        <WorklistList
-          items={items}
-          keys={keys}
-          filtered={search.kind !== undefined || search.owner !== undefined || search.search !== undefined}
-        />
+        <div className={classes(isStale && styles["stale"])} aria-busy={isStale}>
+          <WorklistList
+            items={items}
+            keys={keys}
+            filtered={search.kind !== undefined || search.owner !== undefined || search.search !== undefined}
+          />
+        </div>
         {children}
       </div>
       <WorklistSheet items={items} goesOn={children !== false} />

@@ -52,7 +52,7 @@ export function WorklistPage(): JSX.Element {
     >
       <Loaded query={query}>
         {(list) => (
-          <WorklistContent reply={list} search={search} keys={keys}>
+          <WorklistContent reply={list} search={search} keys={keys} isStale={query.isPlaceholderData || typed !== words}>
             {query.hasNextPage && (
               <Button variant="default" fullWidth loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                 {t(worklistTexts.showMore)}
