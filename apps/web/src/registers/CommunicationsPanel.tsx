@@ -8,6 +8,7 @@ import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { communicationTexts } from "../texts/register-texts.ts";
+import lines from "../ui/Lines.module.css";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { CommunicationForm } from "./CommunicationForm.tsx";
@@ -37,13 +38,15 @@ function Communications({ patient }: { readonly patient: string }): JSX.Element 
   const [adding, setAdding] = useState(false);
   const fields = ["information", "purpose", "basis"] as const;
   return (
-    <>
+    <div className={lines["stack"]}>
       {adding ? (
         <CommunicationForm patient={patient} onClose={() => setAdding(false)} />
       ) : (
-        <Button variant="default" size="xs" onClick={() => setAdding(true)}>
-          {t(communicationTexts.add)}
-        </Button>
+        <div>
+          <Button variant="default" size="xs" onClick={() => setAdding(true)}>
+            {t(communicationTexts.add)}
+          </Button>
+        </div>
       )}
       <Loaded query={query}>
         {({ entries }) =>
@@ -63,6 +66,6 @@ function Communications({ patient }: { readonly patient: string }): JSX.Element 
           )
         }
       </Loaded>
-    </>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { incidentTexts } from "../texts/register-texts.ts";
+import lines from "../ui/Lines.module.css";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { IncidentForm } from "./IncidentForm.tsx";
@@ -20,14 +21,16 @@ export function IncidentsPanel(): JSX.Element {
   const query = useQuery(incidentsQuery);
   const [form, setForm] = useState<{ readonly changes?: RegisterEntry<Incident> }>();
   return (
-    <Panel title={t(incidentTexts.title)}>
+    <Panel title={t(incidentTexts.title)} className={lines["stack"]}>
       <p className={styles["fine"]}>{t(incidentTexts.note)}</p>
       {form ? (
         <IncidentForm key={form.changes?.id} changes={form.changes} onClose={() => setForm(undefined)} />
       ) : (
-        <Button variant="default" onClick={() => setForm({})}>
-          {t(incidentTexts.add)}
-        </Button>
+        <div>
+          <Button variant="default" onClick={() => setForm({})}>
+            {t(incidentTexts.add)}
+          </Button>
+        </div>
       )}
       <Loaded query={query}>
         {({ entries }) =>
