@@ -6,13 +6,17 @@ import type { Move } from "./move.ts";
 import type { NamedDecider } from "./named-decider.ts";
 import type { World } from "./world.ts";
 
-/** The record without the events of its last command; the first pages are never lost. */
+/** Commands are numbered as they are sent; what a command carried to another chart bears its number, too. */
+function numberOf(event: string): number {
+  return Number(/^c(\d+)/.exec(event)?.[1] ?? -1);
+}
+
+/** The record without the events of its last command, and both charts without what was entered since; the first pages are never lost. */
 function withoutLastCommand(world: World): World | undefined {
   const { history } = world.facts;
   const last = history.at(-1);
   if (last === undefined || last.type === "PatientRegistered" || last.type === "EpisodeOpened") return undefined;
-  const [command] = last.id.split(".");
-  const isKept = ({ id }: { readonly id: string }): boolean => id.split(".")[0] !== command;
+  const isKept = ({ id }: { readonly id: string }): boolean => numberOf(id) < numberOf(last.id);
   const facts = factsOf(history.filter(isKept));
   const other = world.other && factsOf(world.other.history.filter(isKept));
   const isSaid = (id: string): boolean =>
