@@ -57,7 +57,8 @@ export async function launchBrowser(): Promise<Browser> {
       "--no-sandbox",
       "--no-zygote",
       "--use-gl=angle",
-      "--use-angle=swiftshader",
+      // The script's WebGL is drawn by a graphics card made of software; the page itself is not: that would cost many times more.
+      "--use-angle=swiftshader-webgl",
       "--enable-unsafe-swiftshader",
       "--font-render-hinting=none",
     ],
