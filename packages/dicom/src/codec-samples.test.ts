@@ -4,7 +4,7 @@ import { readFilm } from "./index.ts";
 import { type CompressedFilm, columns, jpeg2000Film, jpegFilm, jpegLsFilm, pixels, rleFilm, rows } from "./testing/compressed-films.ts";
 import { filmOf } from "./testing/film-of.ts";
 
-// the JPEG 2000 decoder tells standard output about every film
+// the encoder of JPEG 2000 tells standard output about every film
 beforeAll(() => void vi.spyOn(console, "log").mockImplementation(() => undefined));
 
 const coders: readonly [string, () => Promise<CompressedFilm>][] = [

@@ -6,6 +6,7 @@ import type { PixelHeader } from "./pixel-header.ts";
 import { refusals } from "./refusals.ts";
 import type { StoredSamples } from "./stored-samples.ts";
 import type { TransferSyntax } from "./transfer-syntax.ts";
+import { wasmDecoded } from "./wasm-decoded.ts";
 import { wordsFrom } from "./words-from.ts";
 
 /** Streams of every kind end in this marker; an encoder may pad after it. */
@@ -26,7 +27,7 @@ function refusalOf(
   return isComplete(stream) ? undefined : refusals.truncated;
 }
 
-async function decoded(stream: Uint8Array, header: PixelHeader, uid: string): Promise<Uint8Array> {
+async function losslessJpeg(stream: Uint8Array, header: PixelHeader, uid: string): Promise<Uint8Array> {
   const { default: codec } = await import("@cornerstonejs/dicom-codec");
   const { rows, columns, bitsAllocated, signed } = header;
   const info = { rows, columns, bitsAllocated, samplesPerPixel: 1, signed, pixelRepresentation: signed ? 1 : 0 };
@@ -34,11 +35,15 @@ async function decoded(stream: Uint8Array, header: PixelHeader, uid: string): Pr
   return new Uint8Array(imageFrame.buffer, imageFrame.byteOffset, imageFrame.byteLength);
 }
 
-const baselineJpeg = "1.2.840.10008.1.2.4.50";
+function decoded(stream: Uint8Array, header: PixelHeader, { coding, uid }: TransferSyntax): Promise<Uint8Array> {
+  return coding === "jpeg" || coding === "jpeg-ls" || coding === "jpeg-2000"
+    ? wasmDecoded(stream, coding)
+    : losslessJpeg(stream, header, uid);
+}
 
 /**
  * The samples of a JPEG, lossless JPEG, JPEG-LS or JPEG 2000 frame. Its own header is read first: a stream that claims another size than the
- * DICOM header, or stops early, is refused instead of decoded. The first JPEG 2000 call of a process loads its decoder (about 2 s).
+ * DICOM header, or stops early, is refused instead of decoded.
  */
 export async function codecSamples(stream: Uint8Array, header: PixelHeader, syntax: TransferSyntax): Promise<StoredSamples | FilmRefusal> {
   const shape = codestreamShape(stream);
@@ -46,7 +51,7 @@ export async function codecSamples(stream: Uint8Array, header: PixelHeader, synt
   if (refusal) return refusal;
   const pixels = header.columns * header.rows;
   try {
-    const bytes = await decoded(stream, header, syntax.coding === "jpeg" ? baselineJpeg : syntax.uid);
+    const bytes = await decoded(stream, header, syntax);
     if (bytes.length === pixels) return { kind: "samples", samples: bytes };
     return bytes.length === 2 * pixels ? { kind: "samples", samples: wordsFrom(bytes, false) } : refusals.damaged;
   } catch {

@@ -9,8 +9,7 @@ import { refusals } from "./refusals.ts";
 /**
  * One film from the bytes of a file, whatever it is called: DICOM, PNG or JPEG.
  * Whatever is wrong with the bytes is a refusal with a sentence; nothing they hold makes this throw.
- * The caller runs it in a process of its own for each film, with a limit on time and memory: decoding blocks, the decoders of compressed films
- * leak what a damaged one made them allocate, and the JPEG 2000 one writes lines of its own to standard output.
+ * The caller runs it in a process of its own for each film, with a limit on time and memory: decoding blocks.
  * @example await readFilm(await readFile("foot.dcm")) // { kind: "film", columns: 1080, rows: 1858, … }
  */
 export async function readFilm(bytes: Uint8Array, limits: FilmLimits = defaultFilmLimits): Promise<Film | FilmRefusal> {
