@@ -38,6 +38,13 @@ export function notYetSentence(from: Temporal.PlainDate): Text {
   };
 }
 
-function inWords(date: Temporal.PlainDate, locale: "en-CA" | "fr-CA"): string {
-  return date.toLocaleString(locale, { year: "numeric", month: "long", day: "numeric" });
+/** Made once: each holds kilobytes that the garbage collector does not count, and a patient's page tells a dozen days. */
+const dayFormats = { "en-CA": longDay("en-CA"), "fr-CA": longDay("fr-CA") };
+
+function inWords(date: Temporal.PlainDate, locale: keyof typeof dayFormats): string {
+  return dayFormats[locale].format(date.toZonedDateTime("UTC").epochMilliseconds);
+}
+
+function longDay(locale: "en-CA" | "fr-CA"): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
 }
