@@ -2,6 +2,7 @@
 import type { CodestreamShape } from "./codestream-shape.ts";
 import { codestreamShape } from "./codestream-shape.ts";
 import type { FilmRefusal } from "./film-refusal.ts";
+import { overWork } from "./over-work.ts";
 import type { PixelHeader } from "./pixel-header.ts";
 import { refusals } from "./refusals.ts";
 import type { StoredSamples } from "./stored-samples.ts";
@@ -24,7 +25,7 @@ function refusalOf(
   if (shape.components !== 1) return refusals.colour;
   if (shape.columns !== header.columns || shape.rows !== header.rows || shape.bits < 1 || shape.bits > 16) return refusals.damaged;
   if (syntax.coding === "jpeg" && shape.bits !== 8) return refusals.twelveBitJpeg;
-  return isComplete(stream) ? undefined : refusals.truncated;
+  return isComplete(stream) ? overWork(stream, syntax.coding) : refusals.truncated;
 }
 
 async function losslessJpeg(stream: Uint8Array, header: PixelHeader, uid: string): Promise<Uint8Array> {
@@ -43,7 +44,7 @@ function decoded(stream: Uint8Array, header: PixelHeader, { coding, uid }: Trans
 
 /**
  * The samples of a JPEG, lossless JPEG, JPEG-LS or JPEG 2000 frame. Its own header is read first: a stream that claims another size than the
- * DICOM header, or stops early, is refused instead of decoded.
+ * DICOM header, stops early, or asks for work out of all proportion, is refused instead of decoded.
  */
 export async function codecSamples(stream: Uint8Array, header: PixelHeader, syntax: TransferSyntax): Promise<StoredSamples | FilmRefusal> {
   const shape = codestreamShape(stream);

@@ -3,6 +3,7 @@ import type { Film } from "./film.ts";
 import type { FilmLimits } from "./film-limits.ts";
 import type { FilmRefusal } from "./film-refusal.ts";
 import { overLimits } from "./over-limits.ts";
+import { overWork } from "./over-work.ts";
 import { pictureGreys } from "./picture-greys.ts";
 import { refusals } from "./refusals.ts";
 import type { GreyRaster } from "./square-pixels.ts";
@@ -36,6 +37,8 @@ function stopsEarly(bytes: Uint8Array, format: "png" | "jpeg", complaint: unknow
 }
 
 async function pictureOf(bytes: Uint8Array, format: "png" | "jpeg", limits: FilmLimits): Promise<Picture | FilmRefusal> {
+  const tooMuch = format === "jpeg" ? overWork(bytes, "jpeg") : undefined;
+  if (tooMuch) return tooMuch;
   try {
     // our own limits, just below, are stricter than sharp's and say which one it was
     const image = sharp(bytes, { failOn: "truncated", ignoreIcc: true, limitInputPixels: false });

@@ -57,6 +57,11 @@ export const refusals = {
       `The film is ${columns} × ${rows} pixels; at most ${limits.pixelsPerSide} a side and ${limits.pixels / 1e6} million in all are accepted. Export it at the detector’s own size.`,
       `Le cliché fait ${columns} × ${rows} pixels; le maximum accepté est de ${limits.pixelsPerSide} par côté et de ${limits.pixels / 1e6} millions en tout. Exportez-le à la taille du détecteur.`,
     ),
+  tooManyPieces: refusal(
+    "too-large",
+    "The film is cut into far more pieces than its size calls for, and reading it would take too long; export it again uncompressed.",
+    "Le cliché est découpé en bien plus de morceaux que sa taille ne le demande, et sa lecture serait trop longue; réexportez-le sans compression.",
+  ),
   deflated: refusal(
     "unsupported-syntax",
     "The DICOM file is deflated (compressed as a whole), which is not read; export it uncompressed (Explicit VR Little Endian).",
