@@ -7,7 +7,7 @@ import type { TransferSyntax } from "./transfer-syntax.ts";
 /** The finest cut in use (blocks of 32 pixels, fifty layers) makes 330 000 of the largest film. */
 const mostPieces = 500_000;
 /** Progressive JPEG of one component takes six to ten. */
-const mostScans = 100;
+const mostScans = 30;
 
 /** The refusal of a stream that would have its decoder work out of all proportion to its picture; undefined when it is within bounds. */
 export function overWork(stream: Uint8Array, coding: TransferSyntax["coding"]): FilmRefusal | undefined {

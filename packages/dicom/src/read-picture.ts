@@ -5,6 +5,7 @@ import type { FilmRefusal } from "./film-refusal.ts";
 import { overLimits } from "./over-limits.ts";
 import { overWork } from "./over-work.ts";
 import { pictureGreys } from "./picture-greys.ts";
+import { pngPicture } from "./png-picture.ts";
 import { refusals } from "./refusals.ts";
 import type { GreyRaster } from "./square-pixels.ts";
 import { wordsFrom } from "./words-from.ts";
@@ -41,7 +42,7 @@ async function pictureOf(bytes: Uint8Array, format: "png" | "jpeg", limits: Film
   if (tooMuch) return tooMuch;
   try {
     // our own limits, just below, are stricter than sharp's and say which one it was
-    const image = sharp(bytes, { failOn: "truncated", ignoreIcc: true, limitInputPixels: false });
+    const image = sharp(format === "png" ? pngPicture(bytes) : bytes, { failOn: "truncated", ignoreIcc: true, limitInputPixels: false });
     const metadata = await image.metadata();
     return overLimits(metadata.width, metadata.height, limits) ?? (await rawPicture(image, metadata));
   } catch (thrown) {
