@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Engine } from "./engine.ts";
 import { runningPostmaster } from "./running-postmaster.ts";
 import { startEngine } from "./start-engine.ts";
@@ -40,6 +40,16 @@ async function asked<Row extends object>(engine: Engine, sql: string): Promise<R
 
 async function postmaster(): Promise<number | undefined> {
   return (await runningPostmaster(join(dataFolder, "database")))?.pid;
+}
+
+/** The number of the PostgreSQL that comes after another, as soon as it runs. */
+async function otherPostmaster(than: number | undefined, failures: readonly unknown[]): Promise<number> {
+  while (failures.length === 0) {
+    const found = await postmaster();
+    if (found !== undefined && found !== than) return found;
+    await pause(2);
+  }
+  throw failures[0];
 }
 
 describe("the embedded engine, in a data folder below a private one", { timeout: 60_000 }, () => {
@@ -106,6 +116,23 @@ describe("the embedded engine, in a data folder below a private one", { timeout:
     process.kill(pid, "SIGKILL");
     expect(await eventually(() => asked(engine, "select number from acknowledged"))).toEqual({ number: 1 });
     await expect(startEngine({ dataFolder })).rejects.toThrow(StartRefusal);
+  });
+
+  test("a PostgreSQL that is killed again while it starts again is started once more", async () => {
+    const failures: unknown[] = [];
+    const engine = await startEngine({ dataFolder, onFailure: (cause) => failures.push(cause) });
+    running.push(engine);
+    const first = await postmaster();
+    process.kill(Number(first), "SIGKILL");
+    const second = await otherPostmaster(first, failures);
+    process.kill(second, "SIGKILL");
+    const third = await otherPostmaster(second, failures);
+    await vi.waitFor(async () => expect(await asked(engine, "select 1 as number")).toEqual({ number: 1 }), {
+      timeout: 30_000,
+      interval: 50,
+    });
+    expect(await postmaster()).toBe(third);
+    expect(failures).toEqual([]);
   });
 
   test("a path that is too long for a socket is served on a loopback port", async () => {

@@ -16,9 +16,10 @@ const largestLogBytes = 1_000_000;
 /**
  * Starts PostgreSQL on the database, in a session of its own (a Ctrl-C in the terminal must reach the server, which then stops it),
  * and waits until it takes connections, however long it recovers.
- * @throws StartRefusal when it ends before that, with what it said last.
+ * @returns "killed" when somebody else ended it before that, which says nothing of the database.
+ * @throws StartRefusal when it ends by itself before that, with what it said last.
  */
-export async function startPostmaster(program: EngineProgram, places: EnginePlaces, reach: Reach): Promise<PostmasterFile> {
+export async function startPostmaster(program: EngineProgram, places: EnginePlaces, reach: Reach): Promise<PostmasterFile | "killed"> {
   await writeFile(join(places.database, "postgresql.conf"), engineSettings(reach));
   await removeStaleFile(places.database);
   await boundLog(places.log);
@@ -26,7 +27,7 @@ export async function startPostmaster(program: EngineProgram, places: EnginePlac
   if (process.platform === "win32") {
     // postgres.exe refuses an administrator; pg_ctl takes the rights away first, and waits by itself.
     await runProgram(program, "pg_ctl", ["start", "--wait", `--pgdata=${directory}`, `--log=${places.log}`], places.database);
-    return whenReady(places, () => true);
+    return whenReady(places, () => "by-itself");
   }
   const log = await open(places.log, "a", 0o600);
   const child = await spawnProgram(program, "postgres", ["-D", directory], {
@@ -35,14 +36,15 @@ export async function startPostmaster(program: EngineProgram, places: EnginePlac
     stdio: ["ignore", log.fd, log.fd],
   }).finally(() => log.close());
   child.unref();
-  return whenReady(places, () => child.exitCode !== null || child.signalCode !== null);
+  return whenReady(places, () => (child.signalCode === null ? child.exitCode !== null && "by-itself" : "killed"));
 }
 
-async function whenReady(places: EnginePlaces, ended: () => boolean): Promise<PostmasterFile> {
+async function whenReady(places: EnginePlaces, ended: () => "by-itself" | "killed" | false): Promise<PostmasterFile | "killed"> {
   for (;;) {
     const hasEnded = ended();
     const found = await runningPostmaster(places.database);
     if (found?.ready) return found;
+    if (hasEnded === "killed") return "killed";
     if (hasEnded) throw new StartRefusal(`PostgreSQL did not start: ${await lastLine(places.log)} (the whole log: ${places.log})`);
     await pause(5);
   }
