@@ -5,6 +5,7 @@ import { buildServer } from "../../../apps/server/src/build-server.ts";
 import { registerPatient } from "../../../apps/server/src/record/register-patient.ts";
 import { benchHouse } from "../practice/bench-house.ts";
 import { mutatedBody } from "./mutated-body.ts";
+import { mutatedUpload, type Upload } from "./mutated-upload.ts";
 
 /** How damaged bodies were answered. */
 export interface FuzzedBodies {
@@ -23,8 +24,10 @@ interface Body {
 
 const page = { host: "localhost", "x-firstray": "1", "content-type": "application/json" };
 const hangMs = 5000;
+/** Each that comes to its end takes a process of its own. */
+const uploadEvery = 150;
 
-/** Sends `count` damaged bodies of real requests to the whole server, over a real database, as a surgeon who is signed in. */
+/** Sends `count` damaged bodies of real requests, uploads among them, to the whole server, over a real database, as a surgeon who is signed in. */
 export async function fuzzBodies(count: number, firstSeed: number): Promise<FuzzedBodies> {
   const at = await benchHouse();
   const app = await buildServer(at.house, { webFolder: join(import.meta.dirname, "../../../apps/server/src/testing/web") });
@@ -34,7 +37,7 @@ export async function fuzzBodies(count: number, firstSeed: number): Promise<Fuzz
     const command = { id: randomUUID(), type: "RegisterPatient", occurredOn: "2027-02-01", payload } as const;
     const actor = { kind: "staff", id: "bench", name: "Banc Essai", role: "surgeon" } as const;
     await registerPatient(at.house, { patient, command, distinctFrom: [], actor });
-    return await send(app, bodiesOf(patient), { count, firstSeed, cookie: await signIn(app) });
+    return await send(app, patient, { count, firstSeed, cookie: await signIn(app) });
   } finally {
     await app.close();
     await at.stop();
@@ -43,18 +46,22 @@ export async function fuzzBodies(count: number, firstSeed: number): Promise<Fuzz
 
 async function send(
   app: FastifyInstance,
-  bodies: readonly Body[],
+  patient: string,
   { count, firstSeed, cookie }: { readonly count: number; readonly firstSeed: number; readonly cookie: string },
 ): Promise<FuzzedBodies> {
+  const bodies = bodiesOf(patient);
   const answered: Record<string, number> = {};
   const findings: FuzzedBodies["findings"][number][] = [];
   let slowestMs = 0;
   for (let index = 0; index < count; index += 1) {
-    const [{ url, body } = { url: "/", body: {} }, seed] = [bodies[index % bodies.length], firstSeed + index];
+    const seed = firstSeed + index;
+    const { url, contentType, payload } =
+      index % uploadEvery === 0
+        ? { url: `/api/patients/${patient}/films`, ...mutatedUpload(seed) }
+        : damaged(bodies[index % bodies.length], seed);
+    const headers = { ...page, cookie, "content-type": contentType };
     const started = performance.now();
-    const { statusCode: status } = await app.inject({
-      ...{ method: "POST", url, headers: { ...page, cookie }, payload: mutatedBody(body, seed) },
-    });
+    const { statusCode: status } = await app.inject({ method: "POST", url, headers, payload });
     const ms = performance.now() - started;
     slowestMs = Math.max(slowestMs, ms);
     const kind = `${Math.floor(status / 100)}xx`;
@@ -62,6 +69,10 @@ async function send(
     if (status >= 500 || ms > hangMs) findings.push({ url, seed, status });
   }
   return { sent: count, answered, slowestMs, heapMb: process.memoryUsage().heapUsed / 2 ** 20, findings };
+}
+
+function damaged({ url, body }: Body = { url: "/", body: {} }, seed: number): Body & Upload {
+  return { url, body, contentType: "application/json", payload: Buffer.from(mutatedBody(body, seed)) };
 }
 
 async function signIn(app: FastifyInstance): Promise<string> {

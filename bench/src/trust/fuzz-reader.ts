@@ -4,14 +4,15 @@ import type { FuzzAnswer, FuzzTask } from "./fuzz-task.ts";
 import { mutated } from "./mutated.ts";
 
 // Reads damaged films one after another, each asked for by the process that watches this one.
-const folder = process.argv[2];
-if (folder === undefined) throw new Error("the reader of damaged films must be told of a folder of films, got none");
-const seeds = new Map(fuzzSeeds(folder).map((seed) => [seed.name, seed]));
+const [, , real, made] = process.argv;
+if (real === undefined || made === undefined)
+  throw new Error("the reader of damaged films must be told of two folders of films, and was not");
+const seeds = new Map(fuzzSeeds({ real, made }).map((seed) => [seed.name, seed]));
 const answer = (told: FuzzAnswer): void => void process.send?.(told);
 
 process.on("message", async ({ name, seed }: FuzzTask) => {
   const whole = seeds.get(name)?.bytes();
-  if (!whole) throw new Error(`the folder must hold ${name}`);
+  if (!whole) throw new Error(`the folders must hold ${name}`);
   try {
     const read = await readFilm(mutated(whole, seed));
     answer({ kind: read.kind === "film" ? "film" : "refused", rssMb: process.memoryUsage.rss() / 2 ** 20 });
