@@ -18,19 +18,32 @@ export const largestFileBytes = 200_000_000;
 
 /**
  * Streams the one file of a multipart request to `original` in `folder`, counting and hashing on the way: it is never in memory whole.
- * @throws Problem when there is no file, more than one, or one that is too large.
+ * @throws Problem when there is no file, more than one, one that is too large, or a form that does not come to its end.
  */
 export async function receiveUpload(request: FastifyRequest, folder: string): Promise<Upload> {
+  try {
+    return await received(request, folder);
+  } catch (thrown) {
+    throw isFaultOfForm(thrown) ? new Problem("invalid", sentences.brokenUpload) : thrown;
+  }
+}
+
+/** The parser of forms throws plain errors; those of the disk and of the web server carry a code. */
+function isFaultOfForm(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.constructor === Error && !("code" in thrown);
+}
+
+async function received(request: FastifyRequest, folder: string): Promise<Upload> {
   const fields: Record<string, string> = {};
   const hash = createHash("sha256");
-  let received = false;
+  let hasFile = false;
   for await (const part of request.parts()) {
     if (part.type === "field") {
       fields[part.fieldname] = String(part.value);
       continue;
     }
-    if (received || part.fieldname !== "file") throw new Problem("invalid", sentences.onlyOneFile);
-    received = true;
+    if (hasFile || part.fieldname !== "file") throw new Problem("invalid", sentences.onlyOneFile);
+    hasFile = true;
     const hashing = new Transform({
       transform(chunk: Buffer, _encoding, done) {
         hash.update(chunk);
@@ -40,6 +53,6 @@ export async function receiveUpload(request: FastifyRequest, folder: string): Pr
     await pipeline(part.file, hashing, createWriteStream(join(folder, "original"), { mode: 0o600 }));
     if (part.file.truncated) throw new Problem("too-large", sentences.tooLarge);
   }
-  if (!received) throw new Problem("invalid", sentences.onlyOneFile);
+  if (!hasFile) throw new Problem("invalid", sentences.onlyOneFile);
   return { contentHash: hash.digest("hex"), fields };
 }

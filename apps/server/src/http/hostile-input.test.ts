@@ -90,6 +90,27 @@ test(
   decodeMs,
 );
 
+const field = (name: string): string => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n1\r\n`;
+const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.dcm"\r\n\r\nDICM';
+test.each([
+  { what: "stops in its file", type: "boundary=x", body: part, status: 422 },
+  { what: "stops between two fields", type: "boundary=x", body: field("film"), status: 422 },
+  { what: "names no boundary", type: "charset=utf-8", body: `${part}\r\n--x--`, status: 422 },
+  { what: "names a boundary that never comes", type: "boundary=another", body: `${part}\r\n--x--`, status: 422 },
+  { what: "has a boundary of ten thousand characters", type: `boundary=${"y".repeat(10_000)}`, body: part, status: 422 },
+  { what: "has ten thousand fields", type: "boundary=x", body: `${field("film").repeat(10_000)}--x--`, status: 413 },
+  { what: "names a field after a prototype", type: "boundary=x", body: `${field("__proto__")}${part}\r\n--x--`, status: 422 },
+  { what: "has nothing in it", type: "boundary=x", body: "", status: 422 },
+])("H94: an upload that $what is refused with a sentence, and leaves nothing behind", async ({ type, body, status }) => {
+  const cookie = cookieOf(await at.app.inject({ method: "POST", url: "/api/session", headers: ownPage, payload: { role: "nurse" } }));
+  const headers = { ...ownPage, cookie, "content-type": `multipart/form-data; ${type}` };
+  const answer = await at.app.inject({ method: "POST", url: `/api/patients/${patient}/films`, headers, payload: body });
+  expect(answer.statusCode, answer.body).toBe(status);
+  expect(answer.json().sentence).toEqual({ en: expect.stringMatching(/\w/), fr: expect.stringMatching(/\w/) });
+  expect(answer.body).not.toMatch(inside);
+  expect(await incoming()).toEqual([]);
+});
+
 test("H94: a compressed body is not inflated, whatever it says of itself", async () => {
   const answer = await at.app.inject({
     ...{ method: "POST", url: "/api/patients" },

@@ -41,6 +41,10 @@ export const sentences = {
     en: "Somebody changed this entry in between; look at it as it stands now and send yours again.",
     fr: "Quelqu’un a modifié cette inscription entre-temps; consultez-la telle qu’elle est, puis envoyez de nouveau.",
   },
+  dayToCome: {
+    en: "This day has not come yet; enter the day on which it happened.",
+    fr: "Ce jour n’est pas encore venu; inscrivez celui où cela s’est passé.",
+  },
   tooManyRequests: {
     en: "Too many requests from here within a minute: wait a minute, then go on.",
     fr: "Trop de demandes en une minute à partir d’ici : attendez une minute, puis continuez.",
@@ -48,6 +52,14 @@ export const sentences = {
   tooManyUploads: {
     en: "Several films of yours are still being read: wait until one is done, then add this one.",
     fr: "Plusieurs de vos clichés sont encore en lecture : attendez que l’un soit terminé, puis ajoutez celui-ci.",
+  },
+  wrongNumber: {
+    en: "This is not the patient’s number. Type the number of the record that you mean to destroy.",
+    fr: "Ce n’est pas le numéro du patient. Tapez le numéro du dossier que vous voulez détruire.",
+  },
+  messageLeaving: {
+    en: "A message to this patient is leaving just now. Wait a minute, then send yours again.",
+    fr: "Un message à ce patient est en train de partir. Attendez une minute, puis envoyez de nouveau.",
   },
   restrictedChart: {
     en: "This chart is restricted to those who treat the patient. Give the reason for which you open it; it is kept and shown to the administrator.",
@@ -153,6 +165,10 @@ export const sentences = {
   onlyOneFile: {
     en: "Send one film at a time, as the field named file.",
     fr: "Envoyez un cliché à la fois, dans le champ nommé file.",
+  },
+  brokenUpload: {
+    en: "The film did not arrive whole; send it again.",
+    fr: "Le cliché n’est pas arrivé en entier; envoyez-le de nouveau.",
   },
   unavailable: {
     en: "The database does not answer just now; wait a few seconds, then send it again. Nothing is recorded twice.",
