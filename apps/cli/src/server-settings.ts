@@ -30,6 +30,10 @@ export const serverSettings: Readonly<Record<string, Text>> = {
     fr: "jeton pour lire /metrics d’ailleurs; sans lui, seul cet ordinateur les lit",
   },
   PUBLIC_URL: { en: "address behind a proxy, https", fr: "adresse derrière un serveur mandataire, https" },
+  DRAIN_SECONDS: {
+    en: "seconds that it answers on when told to stop behind a proxy (5)",
+    fr: "secondes pendant lesquelles il répond encore à l’arrêt, derrière un serveur mandataire (5)",
+  },
   LOCK_MINUTES: { en: "minutes until an unused screen locks", fr: "minutes avant le verrouillage d’un écran inactif" },
   SMTP_URL: { en: "mail server; without it e-mails wait", fr: "serveur de courriel; sans lui, les courriels attendent" },
   MAIL_FROM: { en: "sender of e-mails", fr: "expéditeur des courriels" },

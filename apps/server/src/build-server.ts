@@ -8,6 +8,7 @@ import type { House } from "./house.ts";
 import { keepClosedCharts } from "./http/closed-charts.ts";
 import { errorReply, withoutData } from "./http/error-reply.ts";
 import { guard } from "./http/guard.ts";
+import { keepTurn } from "./http/keep-turn.ts";
 import { Problem } from "./http/problem.ts";
 import { limitRequests, type RequestLimits, usualRequestLimits } from "./http/request-limits.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -145,7 +146,7 @@ export async function buildServer(house: House, options: ServerOptions): Promise
     http: { headersTimeout: Math.min(requestMs, 60_000), connectionsCheckingInterval: Math.min(requestMs, 30_000) },
     trustProxy: publicUrl === undefined ? false : "loopback",
     forceCloseConnections: "idle",
-    return503OnClosing: true,
+    return503OnClosing: false, // each answer then ends its connection: nobody is refused whom a proxy had already sent here
   });
   app.decorate("isHttps", publicUrl?.startsWith("https:") ?? false);
   await app.register(cookie);
@@ -157,6 +158,7 @@ export async function buildServer(house: House, options: ServerOptions): Promise
   app.setNotFoundHandler(async () => {
     throw new Problem("not-found", sentences.notFound);
   });
+  keepTurn(app);
   const times = requestTimes();
   watchRequests(app, times);
   guard(app, house);

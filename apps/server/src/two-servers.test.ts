@@ -57,7 +57,7 @@ async function started(name: string): Promise<ServerProcess> {
       FIRSTRAY_DATA: join(folder, name),
       FIRSTRAY_FILMS: join(folder, "films"),
     },
-    ...{ PORT: "0", PUBLIC_URL: place.origin },
+    ...{ PORT: "0", PUBLIC_URL: place.origin, DRAIN_SECONDS: "0" }, // nobody asks while they stop
   };
   const child = spawn(process.execPath, ["--no-warnings", join(import.meta.dirname, "main.ts"), "serve"], {
     env,

@@ -12,10 +12,11 @@ test("the environment decides", () => {
     FIRSTRAY_DATA: "/srv/foot",
     DATABASE_URL: "postgres://db/foot",
     PUBLIC_URL: "https://foot.example.org/",
+    DRAIN_SECONDS: "0",
   };
   expect(configuration("serve", environment, 1000)).toEqual({
     ...{ mode: "serve", port: 8080, dataFolder: "/srv/foot", databaseUrl: "postgres://db/foot", publicUrl: "https://foot.example.org" },
-    ...{ messages: {}, keeping: {} },
+    ...{ drainSeconds: 0, messages: {}, keeping: {} },
   });
 });
 
@@ -27,6 +28,8 @@ test.each([
   { environment: { PUBLIC_URL: "ftp://foot.example.org" }, sentence: /PUBLIC_URL is ftp/ },
   { environment: { PUBLIC_URL: "http://foot.example.org" }, sentence: /passkeys over https alone/ },
   { environment: { LOCK_MINUTES: "0" }, sentence: /LOCK_MINUTES is 0/ },
+  { environment: { DRAIN_SECONDS: "61" }, sentence: /DRAIN_SECONDS is 61/ },
+  { environment: { DRAIN_SECONDS: "soon" }, sentence: /DRAIN_SECONDS is soon/ },
   { environment: { LOCK_MINUTES: "never" }, sentence: /LOCK_MINUTES is never/ },
 ])("$environment is refused", ({ environment, sentence }) => {
   expect(() => configuration("serve", environment, 1000)).toThrow(sentence);

@@ -17,6 +17,8 @@ export interface Configuration {
   readonly databaseAppUrl?: string;
   /** The address that a proxy offers this server under. */
   readonly publicUrl?: string;
+  /** How long a server that is told to stop answers on behind its proxy; absent: the usual. */
+  readonly drainSeconds?: number;
   /** After how many idle minutes a session is locked; absent: the usual. */
   readonly lockMinutes?: number;
   /** How messages leave; the demo has none, for nothing of it may reach anybody. */
@@ -28,13 +30,14 @@ export interface Configuration {
 const defaultPort = 4810;
 const highestPort = 65_535;
 const longestLockMinutes = 60;
+const longestDrainSeconds = 60;
 
 /**
  * The configuration from the environment; an empty variable counts as not set.
  * @throws StartRefusal naming the variable that makes no sense.
  */
 export function configuration(mode: Mode, environment: NodeJS.ProcessEnv, uid = process.getuid?.()): Configuration {
-  const { DATABASE_URL, DATABASE_APP_URL, PUBLIC_URL, LOCK_MINUTES } = environment;
+  const { DATABASE_URL, DATABASE_APP_URL, PUBLIC_URL, DRAIN_SECONDS, LOCK_MINUTES } = environment;
   if (mode === "demo" && PUBLIC_URL) {
     throw new StartRefusal("The demo works only on this computer: unset PUBLIC_URL, or start with firstray serve.");
   }
@@ -45,7 +48,8 @@ export function configuration(mode: Mode, environment: NodeJS.ProcessEnv, uid = 
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(DATABASE_APP_URL && { databaseAppUrl: DATABASE_APP_URL }),
     ...(PUBLIC_URL && { publicUrl: publicAddress(PUBLIC_URL) }),
-    ...(LOCK_MINUTES && { lockMinutes: lockMinutesOf(LOCK_MINUTES) }),
+    ...(DRAIN_SECONDS && { drainSeconds: wholeNumber("DRAIN_SECONDS", DRAIN_SECONDS, 0, longestDrainSeconds) }),
+    ...(LOCK_MINUTES && { lockMinutes: wholeNumber("LOCK_MINUTES", LOCK_MINUTES, 1, longestLockMinutes) }),
     ...(mode === "serve" && { messages: messageSettings(environment), keeping: keepingSettings(environment) }),
   };
 }
@@ -68,8 +72,8 @@ function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === "https:" || (protocol === "http:" && hostname === "localhost");
 }
 
-function lockMinutesOf(text: string): number {
-  const minutes = Number(text);
-  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= longestLockMinutes) return minutes;
-  throw new StartRefusal(`LOCK_MINUTES is ${text}, and must be a whole number from 1 to ${longestLockMinutes}.`);
+function wholeNumber(name: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new StartRefusal(`${name} is ${text}, and must be a whole number from ${least} to ${most}.`);
 }

@@ -52,6 +52,17 @@ test("it listens on this computer, answers, and stops; a second start on the sam
   }
 });
 
+test("behind a proxy, a server that is told to stop says that it is not ready and still answers, until the proxy knows", async () => {
+  const server = await start({ publicUrl: "https://foot.example.org", drainSeconds: 2 });
+  const address = server.url.split(" ", 1).join();
+  const stopped = server.stop();
+  await vi.waitFor(async () => expect((await fetch(`${address}/readyz`)).status).toBe(503));
+  const answer = await fetch(`${address}/healthz`);
+  expect([answer.status, answer.headers.get("connection")]).toEqual([200, "close"]);
+  await stopped;
+  await expect(fetch(`${address}/healthz`)).rejects.toThrow();
+});
+
 test("a taken port is refused, naming it", async () => {
   const other = createServer();
   const port = await new Promise<number>((resolve) => {

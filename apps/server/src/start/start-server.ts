@@ -5,6 +5,7 @@ import { keepBackingUp } from "../backup/keep-backing-up.ts";
 import { buildServer } from "../build-server.ts";
 import { systemClock } from "../clock.ts";
 import { filmFiles } from "../film/film-files.ts";
+import { removeDestroyedFilms } from "../film/remove-destroyed-films.ts";
 import type { House } from "../house.ts";
 import { keepSending } from "../outbox/keep-sending.ts";
 import { openPost } from "../outbox/open-post.ts";
@@ -14,6 +15,7 @@ import type { Store } from "../store/in-practice.ts";
 import { closeStore, openStore } from "../store/open-store.ts";
 import type { Configuration } from "./configuration.ts";
 import { markDataFolder, openDataFolder } from "./data-folder.ts";
+import { drain } from "./drain.ts";
 import { holdDataFolder } from "./hold-data-folder.ts";
 import { expectFreePort, listen } from "./listen.ts";
 import { openDatabase } from "./open-database.ts";
@@ -35,6 +37,8 @@ export interface Starting {
 
 type Undo = () => Promise<unknown>;
 
+/** Two looks of a proxy that looks every two seconds, and a little. */
+const usualDrainSeconds = 5;
 const webFolder = join(import.meta.dirname, "../../../web/dist");
 
 /**
@@ -62,16 +66,18 @@ async function start(asked: Configuration, undo: Undo[], { say, until }: Startin
     const { loadDemo } = await import("../demo/load-demo.ts");
     await loadDemo(house, say, until);
   }
-  const { publicUrl, keeping = {}, dataFolder } = asked;
+  const { publicUrl, keeping = {}, dataFolder, drainSeconds = usualDrainSeconds } = asked;
   const app = await buildServer(house, { webFolder, logLevel: asked.mode === "serve" ? "info" : "warn", ...keeping });
   undo.push(() => app.close());
   const url = await listen(app, asked.port);
   undo.push(checkingRecords(house.store, app.log));
+  undo.push(removingFilms(house, app.log));
   if (house.post) undo.push(keepSending(house, house.post, app.log));
   if (keeping.backup) {
     const { clock, practice } = house;
     undo.push(keepBackingUp({ dataFolder, settings: keeping.backup, timeZone: practice.timeZone, clock }, app.log));
   }
+  if (publicUrl !== undefined) undo.push(() => drain(app, drainSeconds));
   if (asked.mode === "serve") await sayHowToBegin(house, publicUrl ?? url, say);
   return publicUrl === undefined ? url : `${url} (offered as ${publicUrl})`;
 }
@@ -90,6 +96,12 @@ function checkingRecords(store: Store, log: FastifyBaseLogger): Undo {
     until.abort();
     return done;
   };
+}
+
+/** Removes beside the requests what a power cut left of destroyed records. @returns how to wait for it. */
+function removingFilms(house: House, log: FastifyBaseLogger): Undo {
+  const done = removeDestroyedFilms(house).catch((error) => log.error({ err: error }, "files of destroyed films could not be removed yet"));
+  return () => done;
 }
 
 /** The data folder, the database and its store. */
