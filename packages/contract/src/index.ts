@@ -34,7 +34,7 @@ export type {
   ProtocolVersionsReply,
 } from "./protocol-reply.ts";
 export { inFlightRequestSchema, protocolDifferenceQuerySchema, protocolVersionRequestSchema } from "./protocol-request-schema.ts";
-export type { CommunicationsReply, IncidentsReply, RegisterEntry } from "./register-reply.ts";
+export type { CommunicationsReply, IncidentsReply, RegisterEntry, RegisterRevision } from "./register-reply.ts";
 export { type Communication, communicationRequestSchema, type Incident, incidentRequestSchema } from "./register-schema.ts";
 export type {
   ChartName,

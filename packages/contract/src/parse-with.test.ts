@@ -9,6 +9,17 @@ test("what fits is parsed", () => {
   expect(parseWith(schema, value)).toEqual({ kind: "parsed", value });
 });
 
+test.each([
+  { what: "absent", value: {} },
+  { what: "empty", value: { name: "", on: "", wires: undefined } },
+])("what is $what has to be filled in", ({ value }) => {
+  const parsed = parseWith(z.strictObject({ name: z.string().min(1), on: z.iso.date(), wires: z.int() }), value);
+  if (parsed.kind === "parsed") throw new Error("this must not be parsed");
+  expect(parsed.fields.map(({ path, sentence }) => [path, sentence.fr])).toEqual(
+    ["name", "on", "wires"].map((path) => [path, "Ce champ est à remplir"]),
+  );
+});
+
 test("what does not is named field by field, in both languages", () => {
   const parsed = parseWith(schema, { name: "a", foot: "both", on: "yesterday", wires: "1", more: true });
   if (parsed.kind === "parsed") throw new Error("this must not be parsed");

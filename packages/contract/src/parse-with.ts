@@ -14,13 +14,21 @@ export type Parsed<Value> =
  * @example parseWith(civilDateSchema, "2027-02-30") // { kind: "invalid", fields: [{ path: "", sentence: … }] }
  */
 export function parseWith<Schema extends z.ZodType>(schema: Schema, data: unknown): Parsed<z.infer<Schema>> {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { kind: "parsed", value: result.data };
   return { kind: "invalid", fields: result.error.issues.map(fieldOf) };
 }
 
 function fieldOf(issue: z.core.$ZodIssue): Field {
-  return { path: issue.path.join("."), sentence: { en: issue.message, fr: inFrench(issue) } };
+  return { path: issue.path.join("."), sentence: isEmpty(issue) ? toFillIn : { en: issue.message, fr: inFrench(issue) } };
+}
+
+const toFillIn = { en: "This has to be filled in", fr: "Ce champ est à remplir" };
+
+/** Nothing was said where something has to be. */
+function isEmpty(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "too_small") return issue.origin === "string" && issue.minimum === 1;
+  return (issue.code === "invalid_format" || issue.code === "invalid_type") && (issue.input === "" || issue.input === undefined);
 }
 
 /** The schemas speak English; the kinds of issue are few enough to say in French here. */
@@ -38,6 +46,8 @@ function inFrench(issue: z.core.$ZodIssue): string {
       return `Une de ces valeurs est attendue : ${issue.values.map(String).join(", ")}`;
     case "unrecognized_keys":
       return `Champs inconnus : ${issue.keys.join(", ")}`;
+    case "custom":
+      return typeof issue.params?.["fr"] === "string" ? issue.params["fr"] : "Valeur non valide";
     default:
       return "Valeur non valide";
   }

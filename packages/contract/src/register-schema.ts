@@ -19,7 +19,11 @@ const incidentSchema = z.strictObject({
   seriousRisk: z.boolean(),
   /** Why the risk of serious injury is or is not there: sensitivity, anticipated consequences, likelihood. */
   reasoning: sentenceSchema,
-  /** To the commission and to the persons, with dates; or why none was given. */
+  /** The day on which the commission was told in writing. */
+  commissionNoticeOn: civilDateSchema.exactOptional(),
+  /** The day on which the persons were told. */
+  personsNoticeOn: civilDateSchema.exactOptional(),
+  /** Whether the public was told, and why; or why nobody was. */
   notices: sentenceSchema,
   measures: sentenceSchema,
 });

@@ -1,9 +1,11 @@
 import { type Communication, type CommunicationsReply, communicationRequestSchema } from "@firstray/contract";
 import type { FastifyInstance } from "fastify";
+import { dayIn } from "../clock.ts";
 import type { House } from "../house.ts";
 import { parse } from "../http/parse.ts";
 import { pathId } from "../http/path-id.ts";
 import { Problem } from "../http/problem.ts";
+import { refuseDaysToCome } from "../http/refuse-days-to-come.ts";
 import { sentences } from "../http/sentences.ts";
 import { signedInPerson } from "../http/signed-in-person.ts";
 import { audit } from "../store/audit.ts";
@@ -18,7 +20,7 @@ interface Asked {
 }
 
 /** GET and POST /api/patients/:patient/communications: what of this file was given to whom, why, and on what basis. */
-export function communications(app: FastifyInstance, { store, clock }: House): void {
+export function communications(app: FastifyInstance, { store, clock, practice }: House): void {
   const listed = async (transaction: Transaction, patient: string): Promise<CommunicationsReply> => ({
     entries: await registerEntries<Communication>(transaction, store.practice, { register: "communication", patient }),
   });
@@ -34,6 +36,7 @@ export function communications(app: FastifyInstance, { store, clock }: House): v
     const patient = pathId(request.params.patient, sentences.noSuchPatient);
     const sent = parse(communicationRequestSchema, request.body);
     const [at, actor] = [clock.now().toString(), signedInPerson(request)];
+    refuseDaysToCome(dayIn(practice.timeZone, clock.now()), { "content.on": sent.content.on });
     reply.code(created);
     return inPractice(store, async (transaction) => {
       if ((await holdPatient(transaction, store.practice, patient)) === undefined) {

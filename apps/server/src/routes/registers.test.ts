@@ -18,7 +18,7 @@ const incident = {
   information: "Name and chart number of one invented patient",
   circumstances: "A day’s page was left at the printer",
   occurred: "the afternoon of 4 January 2027",
-  knownOn: "2027-01-05",
+  knownOn: "2027-01-03",
   persons: 1,
   seriousRisk: false,
   reasoning: "No diagnosis on the page; found within the practice",
@@ -26,15 +26,36 @@ const incident = {
   measures: "The page was destroyed; the printer asks for a code now",
 };
 
-test("an incident is entered with its eight fields, changed by a next revision, and never overwritten by somebody who saw an older one", async () => {
+test("H93: an incident is entered with its eight fields, changed by a next revision, and never overwritten by somebody who saw an older one", async () => {
   const id = randomUUID();
   const send = (revision: number, content: object) => administrator.post("/api/incidents", { id, revision, content });
   expect((await send(1, incident)).statusCode).toBe(201);
-  expect((await send(1, incident)).json()).toMatchObject({ code: "conflict" });
+  expect((await send(1, { ...incident, persons: 9 })).json()).toMatchObject({ code: "conflict" });
   expect((await send(3, incident)).json()).toMatchObject({ code: "conflict" });
   expect((await send(2, { ...incident, persons: 2 })).statusCode).toBe(201);
   const { entries }: IncidentsReply = (await surgeon.get("/api/incidents")).json();
-  expect(entries.filter((entry) => entry.id === id)).toMatchObject([{ revision: 2, content: { persons: 2, knownOn: "2027-01-05" } }]);
+  expect(entries.filter((entry) => entry.id === id)).toMatchObject([
+    {
+      ...{ revision: 2, content: { persons: 2, knownOn: "2027-01-03" }, actor: { role: "administrator" } },
+      earlier: [{ revision: 1, content: { persons: 1 }, actor: { role: "administrator" }, at: "2027-01-04T15:00:00Z" }],
+    },
+  ]);
+});
+
+test("an incident that is sent again because the answer was lost is one, and somebody else’s of the same id is refused", async () => {
+  const entry = { id: randomUUID(), revision: 1, content: incident };
+  expect((await administrator.post("/api/incidents", entry)).statusCode).toBe(201);
+  const again: IncidentsReply = (await administrator.post("/api/incidents", entry)).json();
+  expect(again.entries.filter(({ id }) => id === entry.id)).toMatchObject([{ revision: 1, earlier: [] }]);
+  expect((await surgeon.post("/api/incidents", entry)).json()).toMatchObject({ code: "conflict" });
+});
+
+test.each(["knownOn", "commissionNoticeOn", "personsNoticeOn"])("no incident has a day to come as its %s", async (field) => {
+  const answer = await administrator.post("/api/incidents", {
+    ...{ id: randomUUID(), revision: 1, content: { ...incident, [field]: "2027-01-05" } },
+  });
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json().fields).toMatchObject([{ path: `content.${field}`, sentence: { fr: expect.stringContaining("pas encore venu") } }]);
 });
 
 test.each(["information", "circumstances", "occurred", "knownOn", "reasoning", "notices", "measures"])(

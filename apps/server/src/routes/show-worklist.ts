@@ -28,7 +28,9 @@ export function showWorklist(app: FastifyInstance, { store, clock, practice }: H
     const on = query.on ?? dayIn(practice.timeZone, at);
     return inPractice(store, async (transaction) => {
       const whose = query.search === undefined ? undefined : await owedPatients(transaction, store.practice, query.search);
-      const filter = { ...(query.kind && { kind: query.kind }), ...(query.owner && { owner: query.owner }), ...(whose && { whose }) };
+      // A line without a name among those that fit a name would say whose it is.
+      const named = whose && { whose, ...(request.closedCharts.size > 0 && { without: [...request.closedCharts] }) };
+      const filter = { ...(query.kind && { kind: query.kind }), ...(query.owner && { owner: query.owner }), ...named };
       const [{ rows, endsAt }, counts, unreadable, scheduler] = await together(
         owedRows(transaction, store.practice, selectionOf(query.show, on), { atMost: query.size, ...(after && { after }), filter }),
         worklistCounts(transaction, store.practice, on),

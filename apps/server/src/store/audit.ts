@@ -19,6 +19,7 @@ export interface AuditEntry {
     | "set-plan-settings"
     | "achieved"
     | "search"
+    | "find-restricted"
     | "worklist"
     | "daily-head"
     | "protocol"

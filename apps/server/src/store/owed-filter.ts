@@ -7,6 +7,8 @@ export interface OwedFilter {
   /** `role:nurse`, `person:<id>`. */
   readonly owner?: string;
   readonly whose?: OwedPatients;
+  /** Patients of whom no line is shown. */
+  readonly without?: readonly string[];
 }
 
 /** A filter as the query has it: its conditions, their values, and the name of the statement that they make. */
@@ -17,11 +19,14 @@ interface FilterSql {
 }
 
 /** The conditions of a filter on `owed`, its values numbered from `first` on. */
-export function owedFilterSql({ kind, owner, whose }: OwedFilter, first: number): FilterSql {
+export function owedFilterSql({ kind, owner, whose, without }: OwedFilter, first: number): FilterSql {
   const parts = [
     ...(kind === undefined ? [] : [{ shape: "kind", values: [kind], sql: ([value]: readonly string[]) => `owed.kind = ${value}` }]),
     ...(owner === undefined ? [] : [{ shape: "owner", values: [owner], sql: ([value]: readonly string[]) => `owed.owed_by = ${value}` }]),
     ...(whose === undefined ? [] : [ofPatients(whose)]),
+    ...(without === undefined
+      ? []
+      : [{ shape: "without", values: [without], sql: ([value]: readonly string[]) => `owed.patient_id <> ALL (${value}::uuid[])` }]),
   ];
   let next = first;
   const conditions = parts.map(({ values, sql }) => sql(values.map(() => `$${next++}`)));

@@ -11,12 +11,12 @@ import { type TestDatabase, testDatabase } from "./test-database.ts";
 export interface TestHouse {
   readonly house: House;
   readonly database: TestDatabase;
-  /** Makes it ten in the morning of this day where the practice is. */
-  readonly goTo: (day: string) => void;
+  /** Makes it this time of this day where the practice is; without one, ten in the morning. */
+  readonly goTo: (day: string, time?: string) => void;
   readonly stop: () => Promise<void>;
 }
 
-const morning = Temporal.PlainTime.from("10:00");
+const morning = "10:00";
 
 /** Opens the house as the server does. */
 export async function testHouse({ demo = true }: { readonly demo?: boolean } = {}): Promise<TestHouse> {
@@ -27,8 +27,9 @@ export async function testHouse({ demo = true }: { readonly demo?: boolean } = {
   return {
     house: { store: { pool, practice }, practice: settings, clock: { now: () => now }, films: filmFiles(folder) },
     database,
-    goTo: (day) => {
-      now = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: settings.timeZone, plainTime: morning }).toInstant();
+    goTo: (day, time = morning) => {
+      const plainTime = Temporal.PlainTime.from(time);
+      now = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: settings.timeZone, plainTime }).toInstant();
     },
     stop: async () => {
       await closeStore({ pool });

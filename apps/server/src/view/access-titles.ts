@@ -16,6 +16,7 @@ export const accessTitles: Readonly<Record<AuditEntry["action"], Text>> = {
   "set-plan-settings": { en: "Settings of plans changed", fr: "Réglages de planification modifiés" },
   achieved: { en: "Results of plans listed", fr: "Résultats des planifications consultés" },
   search: { en: "Found by a search", fr: "Trouvé par une recherche" },
+  "find-restricted": { en: "Restricted chart looked up", fr: "Dossier restreint recherché" },
   worklist: { en: "Shown on the worklist", fr: "Affiché dans la liste de travail" },
   "daily-head": { en: "Shown on the day’s page", fr: "Affiché dans la page du jour" },
   protocol: { en: "Protocol changed", fr: "Protocole modifié" },

@@ -78,6 +78,11 @@ const practice = createRoute({
   path: "/practice",
   component: lazyRouteComponent(() => import("../practice/PracticePage.tsx"), "PracticePage"),
 });
+const incidents = createRoute({
+  getParentRoute: () => root,
+  path: "/incidents",
+  component: lazyRouteComponent(() => import("../registers/IncidentsPage.tsx"), "IncidentsPage"),
+});
 const join = createRoute({
   getParentRoute: () => root,
   path: "/join",
@@ -117,6 +122,7 @@ export const router = createRouter({
     playProtocol,
     editProtocol,
     practice,
+    incidents,
     join,
     account,
     about,

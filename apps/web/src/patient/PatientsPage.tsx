@@ -7,6 +7,7 @@ import { patientsQuery } from "../api/patients-query.ts";
 import { useText } from "../language/use-text.ts";
 import { usePermission } from "../session/use-permission.ts";
 import { patientTexts } from "../texts/patient-texts.ts";
+import { restrictionTexts } from "../texts/restriction-texts.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
@@ -18,6 +19,7 @@ import styles from "./Patients.module.css";
 export function PatientsPage(): JSX.Element {
   const t = useText();
   const may = usePermission("register-patient");
+  const mayOpen = usePermission("open-restricted");
   const [search, setSearch] = useState("");
   const [settled] = useDebouncedValue(search, 150);
   const query = useQuery(patientsQuery(settled));
@@ -38,7 +40,10 @@ export function PatientsPage(): JSX.Element {
       <Loaded query={query}>
         {({ patients, more }) =>
           patients.length === 0 ? (
-            <EmptyState title={t(settled === "" ? patientTexts.nobody : patientTexts.nobodyFound)} />
+            <EmptyState
+              title={t(settled === "" ? patientTexts.nobody : patientTexts.nobodyFound)}
+              {...(settled !== "" && mayOpen.kind === "allowed" && { hint: t(restrictionTexts.howFound) })}
+            />
           ) : (
             <>
               <ul className={styles["list"]}>

@@ -3,11 +3,12 @@ import type { JSX } from "react";
 import { clinicDaysQuery } from "../api/clinic-days-query.ts";
 import { membersQuery } from "../api/members-query.ts";
 import { useText } from "../language/use-text.ts";
-import { IncidentsPanel } from "../registers/IncidentsPanel.tsx";
 import { useSession } from "../session/use-session.ts";
 import { practiceTexts } from "../texts/practice-texts.ts";
+import { incidentTexts } from "../texts/register-texts.ts";
 import { staffTexts } from "../texts/staff-texts.ts";
 import styles from "../ui/Lines.module.css";
+import { LinkButton } from "../ui/LinkButton.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -38,7 +39,14 @@ export function PracticePage(): JSX.Element {
           </Panel>
         )}
         {user?.role === "administrator" && <BrokenGlassPanel />}
-        <IncidentsPanel />
+        <Panel title={t(incidentTexts.title)} className={styles["stack"]}>
+          <p className={styles["note"]}>{t(incidentTexts.note)}</p>
+          <div>
+            <LinkButton to="/incidents" variant="default">
+              {t(incidentTexts.open)}
+            </LinkButton>
+          </div>
+        </Panel>
       </div>
     </Page>
   );

@@ -1,9 +1,9 @@
+import type { Communication } from "@firstray/contract";
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { JSX } from "react";
 import { useState } from "react";
 import { communicationsQuery } from "../api/register-queries.ts";
-import styles from "../history/History.module.css";
 import { formatDate } from "../language/format-date.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
@@ -13,6 +13,7 @@ import { Loaded } from "../ui/Loaded.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { CommunicationForm } from "./CommunicationForm.tsx";
 import { RegisterLine } from "./RegisterLine.tsx";
+import styles from "./Registers.module.css";
 
 /** What of this file was given to others: read when somebody asks, since the reading is audited. */
 export function CommunicationsPanel({ patient }: { readonly patient: string }): JSX.Element {
@@ -31,19 +32,22 @@ export function CommunicationsPanel({ patient }: { readonly patient: string }): 
   );
 }
 
+const fields = ["information", "purpose", "basis"] as const;
+
 function Communications({ patient }: { readonly patient: string }): JSX.Element {
   const t = useText();
   const language = useLanguage();
   const query = useQuery(communicationsQuery(patient));
-  const [adding, setAdding] = useState(false);
-  const fields = ["information", "purpose", "basis"] as const;
+  const [form, setForm] = useState<{ readonly changes?: string }>();
+  const close = (): void => setForm(undefined);
+  const fieldsOf = (content: Communication) => fields.map((field) => [t(communicationTexts[field]), content[field]] as const);
   return (
     <div className={lines["stack"]}>
-      {adding ? (
-        <CommunicationForm patient={patient} onClose={() => setAdding(false)} />
+      {form && form.changes === undefined ? (
+        <CommunicationForm patient={patient} onClose={close} />
       ) : (
         <div>
-          <Button variant="default" size="xs" onClick={() => setAdding(true)}>
+          <Button variant="default" size="xs" onClick={() => setForm({})}>
             {t(communicationTexts.add)}
           </Button>
         </div>
@@ -58,9 +62,12 @@ function Communications({ patient }: { readonly patient: string }): JSX.Element 
                 <RegisterLine
                   key={entry.id}
                   entry={entry}
-                  title={`${entry.content.recipient}, ${formatDate(entry.content.on, language)}`}
-                  fields={fields.map((field) => [t(communicationTexts[field]), entry.content[field]])}
-                />
+                  titleOf={({ recipient, on }) => `${recipient}, ${formatDate(on, language)}`}
+                  fieldsOf={fieldsOf}
+                  onChange={() => setForm({ changes: entry.id })}
+                >
+                  {form?.changes === entry.id && <CommunicationForm patient={patient} changes={entry} onClose={close} />}
+                </RegisterLine>
               ))}
             </ol>
           )

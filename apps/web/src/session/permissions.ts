@@ -11,6 +11,7 @@ export type Deed =
   | "change-protocol"
   | "see-in-flight"
   | "register-patient"
+  | "open-restricted"
   | "add-film"
   | "open-film"
   | "measure-film"
@@ -20,6 +21,7 @@ export type Deed =
 /** Whose it is to do, as the practice agreed; the server refuses the others, so the page does not let them begin. */
 export const permissions: Readonly<Record<Deed, readonly Role[]>> = {
   "register-patient": desk,
+  "open-restricted": ["reception", "administrator"],
   "change-details": desk,
   schedule: desk,
   "operation-not-held": desk,

@@ -5,7 +5,7 @@ export const patientTexts = {
   patient: { en: "Patient", fr: "Patient" },
   patients: { en: "Patients", fr: "Patients" },
   search: { en: "Search patients", fr: "Chercher un patient" },
-  searchHint: { en: "Name or number", fr: "Nom ou numéro" },
+  searchHint: { en: "Name, number or date of birth (1970-02-03)", fr: "Nom, numéro ou date de naissance (1970-02-03)" },
   newPatient: { en: "New patient", fr: "Nouveau patient" },
   nobody: { en: "No patient yet", fr: "Aucun patient pour l’instant" },
   nobodyFound: { en: "No patient matches", fr: "Aucun patient ne correspond" },

@@ -2,38 +2,90 @@ import type { Text } from "@firstray/radiograph";
 
 /** Words that both registers share. */
 export const registerTexts = {
-  change: { en: "Change…", fr: "Modifier…" },
+  change: { en: "Correct…", fr: "Corriger…" },
   save: { en: "Enter in the register", fr: "Inscrire au registre" },
   cancel: { en: "Cancel", fr: "Annuler" },
-  revision: { en: "revision", fr: "révision" },
+  print: { en: "Print", fr: "Imprimer" },
+  asOf: { en: "as of", fr: "en date du" },
+  entered: { en: "Entered by", fr: "Inscrit par" },
+  corrected: { en: "Corrected by", fr: "Corrigé par" },
+  incomplete: {
+    en: "Not entered yet: correct the fields marked above. What you typed is kept.",
+    fr: "Pas encore inscrit : corrigez les champs indiqués plus haut. Ce que vous avez saisi est conservé.",
+  },
+  conflictHint: {
+    en: "What you typed is still here. Compare it with the entry as it reads now, then enter yours: both stay in the register.",
+    fr: "Ce que vous avez saisi est toujours là. Comparez-le à l’inscription telle qu’elle se lit maintenant, puis inscrivez le vôtre : les deux restent au registre.",
+  },
 } as const satisfies Record<string, Text>;
 
-/** The register of incidents of confidentiality, field by field. @source quebec-incident-regulation */
+/** What an entry said before it was corrected. */
+export const earlierStatements = (count: number): Text => ({
+  en: count === 1 ? "What stood here before" : `What stood here before (${count})`,
+  fr: count === 1 ? "Ce qui y figurait avant" : `Ce qui y figurait avant (${count})`,
+});
+
+/** The register of incidents of confidentiality, field by field and in the regulation's order. @source quebec-incident-regulation */
 export const incidentTexts = {
   title: { en: "Register of confidentiality incidents", fr: "Registre des incidents de confidentialité" },
+  open: { en: "Open the register", fr: "Ouvrir le registre" },
   note: {
-    en: "Every incident stands here, whatever its risk: what Québec’s regulation wants, field by field. A change keeps what stood before.",
-    fr: "Tout incident y figure, quel que soit son risque : ce que demande le règlement du Québec, champ par champ. Une modification conserve ce qui y était.",
+    en: "Every incident is entered, whatever its risk, with what Québec’s regulation asks. A correction keeps what stood before, and nothing is erased: the regulation asks for five years at least.",
+    fr: "Tout incident y est inscrit, quel que soit le risque, avec ce que demande le règlement du Québec. Une correction conserve ce qui y figurait, et rien n’est effacé : le règlement exige au moins cinq ans.",
   },
   add: { en: "Enter an incident", fr: "Inscrire un incident" },
   none: { en: "No incident has been entered.", fr: "Aucun incident n’a été inscrit." },
-  information: { en: "Which information (or why that is not known)", fr: "Quels renseignements (ou pourquoi on ne le sait pas)" },
-  circumstances: { en: "What happened", fr: "Ce qui s’est passé" },
-  occurred: { en: "When it happened, or about when", fr: "Quand c’est arrivé, ou à peu près" },
-  knownOn: { en: "Known here since", fr: "Connu ici depuis le" },
-  persons: { en: "How many persons, or about how many", fr: "Combien de personnes, ou à peu près" },
-  seriousRisk: { en: "There is a risk of serious injury", fr: "Il y a un risque de préjudice sérieux" },
-  noSeriousRisk: { en: "No risk of serious injury", fr: "Pas de risque de préjudice sérieux" },
-  reasoning: {
-    en: "Why there is, or is not: how sensitive, what could be done with it, how likely",
-    fr: "Pourquoi oui ou non : sensibilité, usages possibles, probabilité",
+  information: { en: "Personal information concerned", fr: "Renseignements personnels visés" },
+  circumstances: { en: "Circumstances of the incident", fr: "Circonstances de l’incident" },
+  occurred: { en: "When it took place", fr: "Date ou période où il a eu lieu" },
+  knownOn: { en: "Day on which the practice became aware of it", fr: "Date où la clinique en a pris connaissance" },
+  persons: { en: "Number of persons concerned, or an estimate", fr: "Nombre de personnes concernées, ou une approximation" },
+  seriousRisk: { en: "Risk of serious injury", fr: "Risque de préjudice sérieux" },
+  reasoning: { en: "What leads to this conclusion", fr: "Éléments qui mènent à cette conclusion" },
+  commissionNoticeOn: {
+    en: "Notice sent to the Commission d’accès à l’information on",
+    fr: "Avis transmis à la Commission d’accès à l’information le",
   },
-  notices: {
-    en: "Notices: to the Commission d’accès à l’information, to the persons, in public; with dates, or why none",
-    fr: "Avis : à la Commission d’accès à l’information, aux personnes, au public; avec les dates, ou pourquoi aucun",
+  personsNoticeOn: { en: "Notice sent to the persons concerned on", fr: "Avis transmis aux personnes concernées le" },
+  notices: { en: "Public notice, or why no notice was given", fr: "Avis public, ou pourquoi aucun avis n’a été donné" },
+  measures: { en: "Measures taken to reduce the risk of injury", fr: "Mesures prises pour diminuer les risques de préjudice" },
+  notGiven: { en: "not yet", fr: "pas encore" },
+  hints: {
+    information: {
+      en: "Which information it was; if that is not known, why it cannot be described.",
+      fr: "De quels renseignements il s’agit; si on l’ignore, pourquoi on ne peut les décrire.",
+    },
+    circumstances: {
+      en: "Briefly. The patient’s name is not needed.",
+      fr: "Brièvement. Le nom du patient n’est pas nécessaire.",
+    },
+    occurred: {
+      en: "The day or the period; if it is not known, an estimate.",
+      fr: "La date ou la période; si on l’ignore, une approximation.",
+    },
+    reasoning: {
+      en: "How sensitive the information is, who might misuse it, what could follow, how likely that is.",
+      fr: "Sensibilité des renseignements, utilisations malveillantes possibles, conséquences appréhendées, probabilité.",
+    },
+    notices: {
+      en: "Whether the public was told and why; or why nobody was told.",
+      fr: "Si le public a été avisé et pourquoi; ou pourquoi personne ne l’a été.",
+    },
+    measures: {
+      en: "What was done, and what keeps it from happening again.",
+      fr: "Ce qui a été fait, et ce qui évitera que cela se reproduise.",
+    },
   },
-  measures: { en: "Measures taken to lessen the risk", fr: "Mesures prises pour diminuer le risque" },
-} as const satisfies Record<string, Text>;
+  risk: { yes: { en: "Yes, there is one", fr: "Oui, il y en a un" }, no: { en: "No", fr: "Non" } },
+  riskTag: {
+    yes: { en: "Risk of serious injury", fr: "Risque de préjudice sérieux" },
+    no: { en: "No risk of serious injury", fr: "Sans risque de préjudice sérieux" },
+  },
+  owed: {
+    commission: { en: "Notice to the Commission is owed", fr: "Avis à la Commission à transmettre" },
+    persons: { en: "Notice to the persons is owed", fr: "Avis aux personnes à transmettre" },
+  },
+} as const satisfies Record<string, Text | Record<string, Text>>;
 
 /** What was given of a patient's file to somebody else. */
 export const communicationTexts = {

@@ -34,5 +34,9 @@ export const restrictionTexts = {
     fr: "Qui a ouvert un dossier restreint, pour quel motif et jusqu’à quand.",
   },
   none: { en: "Nobody has opened one.", fr: "Personne n’en a ouvert." },
+  howFound: {
+    en: "A restricted chart is found by its whole number, or by the whole name and the date of birth.",
+    fr: "Un dossier restreint se trouve par son numéro entier, ou par le nom complet et la date de naissance.",
+  },
   until: { en: "until", fr: "jusqu’à" },
 } as const satisfies Record<string, Text>;

@@ -16,6 +16,11 @@ export function useDraft<Value>(key: string, initial: Value): readonly [Value, (
   return [value, change, forget];
 }
 
+/** Whether something half-typed waits under this key in this tab. */
+export function isDraftKept(key: string): boolean {
+  return readStored("session", `firstray.draft.${key}`) !== null;
+}
+
 function restored<Value>(stored: string | null, initial: Value): Value {
   if (stored === null) return initial;
   try {
