@@ -42,6 +42,7 @@ export const eventTitles: Readonly<Record<EventType, Text>> = {
   ReconcileSettled: { en: "Discrepancy settled", fr: "Discordance réglée" },
   ObligationWaived: { en: "Obligation waived", fr: "Renonciation à une obligation" },
   ...followUpTitles,
+  RecordDestroyed: { en: "Record destroyed", fr: "Dossier détruit" },
   EventVoided: { en: "Entry voided", fr: "Inscription annulée" },
   EventCorrected: { en: "Entry corrected", fr: "Inscription corrigée" },
 };

@@ -161,6 +161,17 @@ export interface EventPayloads extends FollowUpPayloads, PlanPayloads {
   FragmentDisclosed: { readonly foot: Side };
   ReconcileSettled: { readonly obligation: ObligationKey; readonly explanation: string };
   ObligationWaived: { readonly obligation: ObligationKey; readonly ground: "refused" | "not-done" | "no-longer-possible" | "superseded" };
+  /**
+   * The practice's period has passed since the person's last entry: what the entries before this one said is destroyed with it. `remains`
+   * is the SHA-256, hexadecimal, of what stays of their rows, so that these cannot be changed unseen.
+   */
+  RecordDestroyed: {
+    readonly years: number;
+    readonly lastEntryOn: CivilDate;
+    readonly entries: number;
+    readonly films: number;
+    readonly remains: string;
+  };
   EventVoided: { readonly voids: EventId; readonly secondPerson?: string; readonly ground?: VoidGround };
   EventCorrected: { readonly corrects: EventId; readonly occurredOn: CivilDate; readonly payload: unknown; readonly secondPerson?: string };
 }

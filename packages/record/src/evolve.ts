@@ -42,6 +42,8 @@ const reducers: Reducers = {
   ...followUpReducers,
   ...callReducers,
   ...bookingReducers,
+  // A record ends with it: what it destroyed is not there to be folded.
+  RecordDestroyed: (facts) => facts,
   EventVoided: (facts) => facts,
   EventCorrected: (facts) => facts,
 };

@@ -9,6 +9,7 @@ export type { AskedQuestionnaire, Decision, DecisionContext, Refusal, RefusalCod
 export type {
   ClinicItem,
   Event,
+  EventOf,
   EventPayloads,
   EventType,
   FilmDescription,
@@ -49,6 +50,7 @@ export { guards } from "./guards.ts";
 export { type Hindrance, hindrances } from "./hindrance.ts";
 export type { EpisodeId, EventId, FilmId, ObligationKey, OperationId, PatientId, PlanId, WireId } from "./ids.ts";
 export { isClinicItemDone } from "./is-clinic-item-done.ts";
+export { mostRetentionYears } from "./most-retention-years.ts";
 export type { Owner } from "./owner.ts";
 export { parseEvent, type Unreadable } from "./parse-event.ts";
 export { planBlock } from "./plan-block.ts";

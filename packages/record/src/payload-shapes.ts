@@ -4,6 +4,7 @@ import type { Assessment } from "./assessment.ts";
 import type { EventPayloads, EventType, FilmDescription, MissingClinicDay, OutEvidence, PatientDetails, VoidGround } from "./event.ts";
 import { landmarks, position, side, view } from "./film-shapes.ts";
 import { followUpShapes } from "./follow-up-shapes.ts";
+import { mostRetentionYears } from "./most-retention-years.ts";
 import { mostWiresPerFoot } from "./most-wires-per-foot.ts";
 import { planShapes } from "./plan-shapes.ts";
 import type { Fields, OptionalShape, Shape } from "./shape.ts";
@@ -225,6 +226,13 @@ export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[
     obligation: text,
     ground: oneOf("refused", "not-done", "no-longer-possible", "superseded"),
   }),
+  RecordDestroyed: fields<EventPayloads["RecordDestroyed"]>({
+    years: count(1, mostRetentionYears),
+    lastEntryOn: civilDate,
+    entries: count(1, 1_000_000_000),
+    films: count(0, 1_000_000_000),
+    remains: where({ en: "a SHA-256 in hexadecimal", fr: "un SHA-256 en hexadécimal" }, isSha256),
+  }),
   EventVoided: fields<EventPayloads["EventVoided"]>({ voids: text, secondPerson: maybe(text), ground: maybe(ground) }),
   EventCorrected: fields<EventPayloads["EventCorrected"]>({
     corrects: text,
@@ -233,3 +241,7 @@ export const payloadShapes: { readonly [Type in EventType]: Shape<EventPayloads[
     secondPerson: maybe(text),
   }),
 };
+
+function isSha256(value: unknown): boolean {
+  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+}

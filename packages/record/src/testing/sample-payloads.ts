@@ -99,6 +99,7 @@ export const samplePayloads: { readonly [Type in EventType]: EventPayloads[Type]
   VisitBookingCancelled: { visits: [{ episode: "left-1", foot: "left", item: "F2" }] },
   QuestionnaireScored: { episode: "left-1", questionnaire: "Q1", at: "F2", total: 24 },
   RestoreGapConfirmed: { obligation: "reconcile-gap:RestoreGapFound/1", explanation: "held as planned" },
+  RecordDestroyed: { years: 10, lastEntryOn: "2016-05-02", entries: 31, films: 4, remains: "ab".repeat(32) },
   EventVoided: {
     voids: "WireInserted",
     secondPerson: "Paul Example",
