@@ -1,6 +1,6 @@
+import { seededRandom } from "@firstray/geometry";
 import { tapNames } from "@firstray/radiograph";
 import { expect, test } from "vitest";
-import { seededRandom } from "../bones/random.ts";
 import { fullSetPass } from "./full-set-pass.ts";
 import { fullSetReading } from "./full-set-reading.ts";
 import { fullSetTaps } from "./full-set-taps.ts";

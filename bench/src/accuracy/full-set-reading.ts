@@ -1,6 +1,6 @@
+import { seededRandom } from "@firstray/geometry";
 import type { Calibration, LandmarkFile, Measurement } from "@firstray/radiograph";
 import { measureFilm } from "@firstray/radiograph";
-import { seededRandom } from "../bones/random.ts";
 import { attempted } from "./attempted.ts";
 import { fullSetPass, type PassStep } from "./full-set-pass.ts";
 import type { FullSetResult, MeasuredResult } from "./full-set-result.ts";

@@ -1,9 +1,8 @@
-import type { Axis, Point } from "@firstray/geometry";
+import type { Axis, Point, Random } from "@firstray/geometry";
 import { direction } from "@firstray/geometry";
 import type { LandmarkFile, LandmarkName, TapName } from "@firstray/radiograph";
 import { normal } from "../bones/normal.ts";
 import { pointOnAxis } from "../bones/point-on-axis.ts";
-import type { Random } from "../bones/random.ts";
 import { tapsOn } from "./taps.ts";
 import { truthPoint } from "./truth-point.ts";
 

@@ -1,4 +1,4 @@
-import { seededRandom } from "../bones/random.ts";
+import { seededRandom } from "@firstray/geometry";
 import type { Figure } from "../figure.ts";
 import { spread } from "../spread.ts";
 import { fullSetPass } from "./full-set-pass.ts";

@@ -1,8 +1,6 @@
-import type { Axis } from "@firstray/geometry";
-import { lateralTurn, offsetFromAxis } from "@firstray/geometry";
+import { type Axis, lateralTurn, offsetFromAxis, type Random, seededRandom } from "@firstray/geometry";
 import { angleBy } from "../bones/angle-by.ts";
 import { type Angle, type AngleName, anglesOf } from "../bones/angles-of.ts";
-import { type Random, seededRandom } from "../bones/random.ts";
 import type { AngleResult, AxisResult, FilmResult } from "./film-result.ts";
 import type { KnownFilm } from "./known-film.ts";
 import { repeatReadings } from "./repeat-readings.ts";

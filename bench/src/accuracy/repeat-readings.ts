@@ -1,8 +1,8 @@
+import type { Random } from "@firstray/geometry";
 import type { LandmarkFile } from "@firstray/radiograph";
 import { type Angle, anglesOf } from "../bones/angles-of.ts";
 import { normal } from "../bones/normal.ts";
 import { pointOnAxis } from "../bones/point-on-axis.ts";
-import type { Random } from "../bones/random.ts";
 import type { FilmRepeats, RepeatReading } from "./film-result.ts";
 import type { KnownFilm } from "./known-film.ts";
 import { tapsOn } from "./taps.ts";

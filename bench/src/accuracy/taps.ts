@@ -1,9 +1,8 @@
-import type { Axis, Point } from "@firstray/geometry";
+import type { Axis, Point, Random } from "@firstray/geometry";
 import { direction, distance } from "@firstray/geometry";
 import type { LandmarkFile, LandmarkName } from "@firstray/radiograph";
 import { normal } from "../bones/normal.ts";
 import { pointOnAxis } from "../bones/point-on-axis.ts";
-import type { Random } from "../bones/random.ts";
 import { truthPoint } from "./truth-point.ts";
 
 /** One tap for each structure of both angles, pixels. */

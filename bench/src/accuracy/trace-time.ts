@@ -1,5 +1,5 @@
+import { seededRandom } from "@firstray/geometry";
 import { traceShaft } from "@firstray/radiograph";
-import { seededRandom } from "../bones/random.ts";
 import type { Figure } from "../figure.ts";
 import { timed } from "../timing.ts";
 import { largeFilm, largeFilmName } from "./large-film.ts";

@@ -1,6 +1,5 @@
-import type { Point } from "@firstray/geometry";
+import type { Point, Random } from "@firstray/geometry";
 import type { TapName } from "@firstray/radiograph";
-import type { Random } from "../bones/random.ts";
 import type { WrongTapResult } from "./film-result.ts";
 import type { KnownFilm } from "./known-film.ts";
 import { tapsOn } from "./taps.ts";

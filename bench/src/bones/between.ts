@@ -1,4 +1,4 @@
-import type { Random } from "./random.ts";
+import type { Random } from "@firstray/geometry";
 
 /** One draw, evenly between two bounds. */
 export function between(random: Random, low: number, high: number): number {

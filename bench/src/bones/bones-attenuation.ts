@@ -1,3 +1,4 @@
+import type { Random } from "@firstray/geometry";
 import { addPathLength } from "./add-path-length.ts";
 import type { Beam } from "./beam.ts";
 import { onFilm } from "./beam.ts";
@@ -7,7 +8,6 @@ import type { Box } from "./box.ts";
 import { type Cortex, innerSurface } from "./inner-surface.ts";
 import type { Mesh } from "./mesh.ts";
 import { type PartName, partNames } from "./part-name.ts";
-import type { Random } from "./random.ts";
 import type { Raster } from "./raster.ts";
 import { shadowOf } from "./shadow.ts";
 import type { Skeleton } from "./skeleton.ts";

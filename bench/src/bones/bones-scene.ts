@@ -1,10 +1,10 @@
+import { type Random, seededRandom } from "@firstray/geometry";
 import type { Side } from "@firstray/radiograph";
 import type { Beam } from "./beam.ts";
 import { between } from "./between.ts";
 import { drawnBeam } from "./drawn-beam.ts";
 import { onFloor } from "./on-floor.ts";
 import { type BonesPose, posedSkeleton } from "./posed-skeleton.ts";
-import { type Random, seededRandom } from "./random.ts";
 import type { Skeleton } from "./skeleton.ts";
 import { tilted } from "./tilted.ts";
 import { variedSkeleton } from "./varied-skeleton.ts";

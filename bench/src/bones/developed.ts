@@ -1,8 +1,8 @@
+import type { Random } from "@firstray/geometry";
 import type { GreyFilm } from "@firstray/radiograph";
 import { blurred } from "./blurred.ts";
 import type { Developing } from "./developing.ts";
 import { normal } from "./normal.ts";
-import type { Random } from "./random.ts";
 import type { Raster } from "./raster.ts";
 
 const scatterReachMm = 20;

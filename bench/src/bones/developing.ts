@@ -1,6 +1,6 @@
+import type { Random } from "@firstray/geometry";
 import { between } from "./between.ts";
 import { oneOf } from "./one-of.ts";
-import type { Random } from "./random.ts";
 
 /** How a detector and its software turn the beam into a picture. */
 export interface Developing {

@@ -1,9 +1,9 @@
+import type { Random } from "@firstray/geometry";
 import type { Side } from "@firstray/radiograph";
 import type { Beam } from "./beam.ts";
 import { between } from "./between.ts";
 import type { Box } from "./box.ts";
 import { oneOf } from "./one-of.ts";
-import type { Random } from "./random.ts";
 import { type Shadow, shadowOf } from "./shadow.ts";
 import type { Skeleton } from "./skeleton.ts";
 import type { Vector } from "./vector.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "./random.ts";
+import type { Random } from "@firstray/geometry";
 
 /** One draw from a normal distribution about 0. */
 export function normal(random: Random, sd: number): number {

@@ -1,4 +1,4 @@
-import type { Random } from "./random.ts";
+import type { Random } from "@firstray/geometry";
 
 /** One of several, each as likely. */
 export function oneOf<Value>(random: Random, first: Value, ...others: readonly Value[]): Value {

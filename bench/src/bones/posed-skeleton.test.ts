@@ -1,7 +1,7 @@
+import { seededRandom } from "@firstray/geometry";
 import { describe, expect, test } from "vitest";
 import { bonesFilm } from "./bones-film.ts";
 import { posedSkeleton } from "./posed-skeleton.ts";
-import { seededRandom } from "./random.ts";
 import { sharedSkeleton } from "./shared-skeleton.ts";
 import { standardAngles } from "./standard-angles.ts";
 import { variedSkeleton } from "./varied-skeleton.ts";

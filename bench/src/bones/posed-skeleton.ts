@@ -1,8 +1,8 @@
+import type { Random } from "@firstray/geometry";
 import { between } from "./between.ts";
 import { boneEnds } from "./bone-ends.ts";
 import { movedMesh } from "./moved-mesh.ts";
 import type { PartName } from "./part-name.ts";
-import type { Random } from "./random.ts";
 import { mapParts, type Skeleton } from "./skeleton.ts";
 import { standardAngles } from "./standard-angles.ts";
 import { turned } from "./turned.ts";

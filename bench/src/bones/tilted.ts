@@ -1,6 +1,6 @@
+import type { Random } from "@firstray/geometry";
 import { between } from "./between.ts";
 import { movedMesh } from "./moved-mesh.ts";
-import type { Random } from "./random.ts";
 import { mapParts, type Skeleton } from "./skeleton.ts";
 import { turned } from "./turned.ts";
 import type { Vector } from "./vector.ts";

@@ -1,5 +1,5 @@
+import { seededRandom } from "@firstray/geometry";
 import { blurred } from "./blurred.ts";
-import { seededRandom } from "./random.ts";
 import type { Raster } from "./raster.ts";
 
 /** Side of the repeating pattern in cells, a power of two; one cell is a tenth of a millimetre. */

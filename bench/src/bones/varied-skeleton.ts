@@ -1,9 +1,9 @@
+import type { Random } from "@firstray/geometry";
 import { between } from "./between.ts";
 import { boneEnds } from "./bone-ends.ts";
 import type { Mesh } from "./mesh.ts";
 import { movedMesh } from "./moved-mesh.ts";
 import { normal } from "./normal.ts";
-import type { Random } from "./random.ts";
 import { mapParts, type Skeleton } from "./skeleton.ts";
 import type { Vector } from "./vector.ts";
 

@@ -1,6 +1,6 @@
+import { seededRandom } from "@firstray/geometry";
 import { type FootOrder, type Operation, randomFoot } from "@firstray/phantom";
 import { between } from "../bones/between.ts";
-import { seededRandom } from "../bones/random.ts";
 
 /** A foot of the published distribution of deformity, and an operation on it as one wire can hold it. */
 export function operatedOrder(seed: number): { readonly order: FootOrder; readonly operation: Required<Operation> } {

@@ -1,9 +1,9 @@
+import { seededRandom } from "@firstray/geometry";
 import { drawFoot } from "@firstray/phantom";
 import { type GreyFilm, type LandmarkFile, type TapFile, tapNames, traceFromTaps } from "@firstray/radiograph";
 import { fullSetTaps } from "../accuracy/full-set-taps.ts";
 import { tapsOn } from "../accuracy/taps.ts";
 import { bonesFilm } from "../bones/bones-film.ts";
-import { seededRandom } from "../bones/random.ts";
 import type { Skeleton } from "../bones/skeleton.ts";
 import { bonesOperatedFilm } from "./bones-operated-film.ts";
 import { operatedOrder } from "./operated-order.ts";

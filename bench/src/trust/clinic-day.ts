@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as after } from "node:timers/promises";
-import type { Random } from "../bones/random.ts";
+import type { Random } from "@firstray/geometry";
 import type { Ask } from "./signed-in-page.ts";
 
 /** What one request of a person took, and how it was answered. */

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
-import { seededRandom } from "../bones/random.ts";
+import { seededRandom } from "@firstray/geometry";
 import type { Figure } from "../figure.ts";
 import { spread } from "../spread.ts";
 import { type Asked, clinicDay } from "./clinic-day.ts";

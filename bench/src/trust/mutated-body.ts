@@ -1,4 +1,4 @@
-import { seededRandom } from "../bones/random.ts";
+import { seededRandom } from "@firstray/geometry";
 import { mutated } from "./mutated.ts";
 
 /** What nobody's form sends. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { seededRandom } from "../bones/random.ts";
+import { seededRandom } from "@firstray/geometry";
 import { mutated } from "./mutated.ts";
 
 /** A request with a file, as bytes on the wire. */

@@ -1,4 +1,4 @@
-import { seededRandom } from "../bones/random.ts";
+import { seededRandom } from "@firstray/geometry";
 
 /** Bytes that decoders trip over: lengths without end, delimiters, a sequence where none is, the largest and the most negative number. */
 const traps: readonly (readonly number[])[] = [

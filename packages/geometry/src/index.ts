@@ -22,4 +22,5 @@ export { perpendicular } from "./perpendicular.ts";
 export type { Point } from "./point.ts";
 export { polynomialFit } from "./polynomial-fit.ts";
 export { positionAlongAxis } from "./position-along-axis.ts";
+export { type Random, seededRandom } from "./seeded-random.ts";
 export { tolerance } from "./tolerance.ts";

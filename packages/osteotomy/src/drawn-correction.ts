@@ -1,8 +1,8 @@
+import type { Random } from "@firstray/geometry";
 import type { Correction } from "./correction.ts";
 import type { ExecutionSpread } from "./execution-spread.ts";
 import { normalDraw } from "./normal-draw.ts";
 import type { PlanUnit } from "./plannable-foot.ts";
-import type { Random } from "./seeded-random.ts";
 
 /** Mean width of a first metatarsal's neck, men and women: makes millimetres into neck widths on a film without a scale. @source pmc5713710 */
 const usualNeckWidthMm = 12.7;

@@ -1,8 +1,7 @@
-import { intoFrame, outOfFrame } from "@firstray/geometry";
+import { intoFrame, outOfFrame, type Random } from "@firstray/geometry";
 import { boneDirection, filmPoints, type LandmarkFile, landmarkSpread } from "@firstray/radiograph";
 import { normalDraw } from "./normal-draw.ts";
 import type { PlannableFoot } from "./plannable-foot.ts";
-import type { Random } from "./seeded-random.ts";
 
 /**
  * The landmarks as another reading of the same film might have put them: each moved by its own spread, along and across its bone. One that

@@ -1,4 +1,4 @@
-import type { Random } from "./seeded-random.ts";
+import type { Random } from "@firstray/geometry";
 
 /** One draw from a normal distribution about 0 (Box and Muller's; its second deviate is not used, so each draw stands alone). */
 export function normalDraw(random: Random, standardDeviation: number): number {

@@ -1,3 +1,4 @@
+import type { Random } from "@firstray/geometry";
 import { type Measured, measureFilm } from "@firstray/radiograph";
 import { type Contact, contactOf } from "./contact.ts";
 import { correctedLandmarks } from "./corrected-landmarks.ts";
@@ -9,7 +10,6 @@ import { footGeometry } from "./plannable-foot.ts";
 import type { ReadingErrors } from "./reading-errors.ts";
 import { readingKey } from "./reading-errors.ts";
 import type { SamplingOrder } from "./sampled-prediction.ts";
-import type { Random } from "./seeded-random.ts";
 import { shortening } from "./shortening.ts";
 
 /** One reading and one operation; `lost` where that reading could not be planned on at all. */

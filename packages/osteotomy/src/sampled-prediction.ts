@@ -1,3 +1,4 @@
+import { seededRandom } from "@firstray/geometry";
 import type { AxisMethod, MeasurementName, MeasurementUnit } from "@firstray/radiograph";
 import type { Correction } from "./correction.ts";
 import type { ExecutionSpread } from "./execution-spread.ts";
@@ -6,7 +7,6 @@ import type { PlannableFoot } from "./plannable-foot.ts";
 import { type Range, rangeOf } from "./range-of.ts";
 import { type ReadingErrors, readingErrors, readingKey } from "./reading-errors.ts";
 import { type Sample, sampleOf } from "./sample-of.ts";
-import { seededRandom } from "./seeded-random.ts";
 
 /** Where one measurement after the operation may come to lie. */
 export interface PredictedRange {

@@ -1,3 +1,4 @@
+import type { Random } from "@firstray/geometry";
 import type { View } from "@firstray/radiograph";
 import { addThickness } from "./add-thickness.ts";
 import type { BoneName } from "./bone-name.ts";
@@ -5,7 +6,6 @@ import { boneNames } from "./bone-name.ts";
 import type { FilmWindow } from "./film-window.ts";
 import { fleshAttenuation, fleshPerMm } from "./flesh-attenuation.ts";
 import { marrowOf } from "./marrow-of.ts";
-import type { Random } from "./random.ts";
 import type { Shadow } from "./shadow.ts";
 
 /** Attenuation per millimetre at a foot film's effective energy (about 35 keV). */

@@ -1,6 +1,6 @@
+import { seededRandom } from "@firstray/geometry";
 import { expect, test } from "vitest";
 import { collimate } from "./collimate.ts";
-import { seededRandom } from "./random.ts";
 
 const window = { columns: 120, rows: 200, mmPerPixel: 0.5, originColumn: 0, originRow: 0 };
 const collimated = (seed: number): Float32Array => {

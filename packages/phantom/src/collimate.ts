@@ -1,7 +1,7 @@
+import type { Random } from "@firstray/geometry";
 import { between } from "./between.ts";
 import type { FilmWindow } from "./film-window.ts";
 import { normal } from "./normal.ts";
-import type { Random } from "./random.ts";
 
 /** One blade of the collimator: what lies beyond the line is dark. Pixels; the normal points into the open field. */
 interface Blade {

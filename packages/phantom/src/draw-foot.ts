@@ -1,3 +1,4 @@
+import { type Random, seededRandom } from "@firstray/geometry";
 import type { LandmarkFile, View } from "@firstray/radiograph";
 import { ballOnFilm } from "./ball-on-film.ts";
 import { type Camera, cameraFor } from "./camera.ts";
@@ -12,7 +13,6 @@ import { pictureOf } from "./picture-of.ts";
 import { type Pose, poseFor } from "./pose.ts";
 import type { PosedFoot } from "./posed-foot.ts";
 import { possibleOrder } from "./possible-order.ts";
-import { type Random, seededRandom } from "./random.ts";
 import type { Scene } from "./scene.ts";
 import { sceneOf } from "./scene-of.ts";
 import { skeletonOf } from "./skeleton.ts";

@@ -1,6 +1,6 @@
+import { seededRandom } from "@firstray/geometry";
 import { expect, test } from "vitest";
 import { exposure } from "./exposure.ts";
-import { seededRandom } from "./random.ts";
 import { plainLook } from "./testing/plain-look.ts";
 
 const window = { columns: 200, rows: 200, mmPerPixel: 0.15, originColumn: 0, originRow: 0 };

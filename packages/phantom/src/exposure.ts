@@ -1,8 +1,8 @@
+import type { Random } from "@firstray/geometry";
 import { blurred } from "./blurred.ts";
 import { broadBlur } from "./broad-blur.ts";
 import type { FilmWindow } from "./film-window.ts";
 import type { Look } from "./look.ts";
-import type { Random } from "./random.ts";
 
 const scatterReachMm = 22;
 

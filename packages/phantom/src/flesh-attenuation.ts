@@ -1,10 +1,10 @@
+import type { Random } from "@firstray/geometry";
 import type { View } from "@firstray/radiograph";
 import { addThickness } from "./add-thickness.ts";
 import { blurred } from "./blurred.ts";
 import { emptySpan } from "./empty-span.ts";
 import type { FilmWindow } from "./film-window.ts";
 import { normal } from "./normal.ts";
-import type { Random } from "./random.ts";
 import type { Shadow } from "./shadow.ts";
 import { stretched } from "./stretched.ts";
 import { widenSpan } from "./widen-span.ts";

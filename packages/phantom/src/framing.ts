@@ -1,9 +1,9 @@
+import type { Random } from "@firstray/geometry";
 import type { View } from "@firstray/radiograph";
 import type { InBeam } from "./attenuation.ts";
 import { between } from "./between.ts";
 import type { BoneName } from "./bone-name.ts";
 import type { FilmWindow } from "./film-window.ts";
-import type { Random } from "./random.ts";
 import type { Shadow } from "./shadow.ts";
 
 /** The film around the foot: all of it with a margin, its far end cut behind the heel (dorsoplantar) or above the ankle (lateral). */

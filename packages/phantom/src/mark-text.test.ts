@@ -1,6 +1,6 @@
+import { seededRandom } from "@firstray/geometry";
 import { expect, test } from "vitest";
 import { markText } from "./mark-text.ts";
-import { seededRandom } from "./random.ts";
 
 const window = { columns: 400, rows: 800, mmPerPixel: 0.3, originColumn: 0, originRow: 0 };
 const marked = (side: "left" | "right", seed: number): Float32Array => {

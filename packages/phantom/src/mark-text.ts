@@ -1,8 +1,8 @@
+import type { Random } from "@firstray/geometry";
 import type { Side, View } from "@firstray/radiograph";
 import { between } from "./between.ts";
 import type { FilmWindow } from "./film-window.ts";
 import { glyphs, type Stroke } from "./glyphs.ts";
-import type { Random } from "./random.ts";
 
 /** Where and how large a text stands: its top left corner and letter height in pixels; the pen's half-width in pixels. */
 interface Lettering {

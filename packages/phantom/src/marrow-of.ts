@@ -1,6 +1,6 @@
+import type { Random } from "@firstray/geometry";
 import type { FilmWindow } from "./film-window.ts";
 import { noiseTile, tileSize } from "./noise-tile.ts";
-import type { Random } from "./random.ts";
 import type { Shadow } from "./shadow.ts";
 import { toPixel } from "./to-pixel.ts";
 

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from "./random.ts";
+import { type Random, seededRandom } from "@firstray/geometry";
 
 /** Side of the repeating pattern, a power of two. */
 export const tileSize = 512;

@@ -1,6 +1,6 @@
+import { seededRandom } from "@firstray/geometry";
 import { expect, test } from "vitest";
 import { normal } from "./normal.ts";
-import { seededRandom } from "./random.ts";
 
 test("mean and SD are those asked for, within the cut", () => {
   const random = seededRandom(3);

@@ -1,4 +1,4 @@
-import type { Random } from "./random.ts";
+import type { Random } from "@firstray/geometry";
 
 /** One draw from a normal distribution, cut at ± `cut` standard deviations (default 2.5) so that no foot is monstrous. */
 export function normal(random: Random, mean: number, sd: number, cut = 2.5): number {

@@ -1,3 +1,4 @@
+import { type Random, seededRandom } from "@firstray/geometry";
 import { attenuation, type InBeam } from "./attenuation.ts";
 import { collimate } from "./collimate.ts";
 import { develop } from "./develop.ts";
@@ -6,7 +7,6 @@ import type { FilmWindow } from "./film-window.ts";
 import { lookFor } from "./look.ts";
 import { markText } from "./mark-text.ts";
 import type { FootOrder } from "./phantom-film.ts";
-import { type Random, seededRandom } from "./random.ts";
 
 const white = 4095;
 

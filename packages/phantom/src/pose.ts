@@ -1,7 +1,7 @@
+import type { Random } from "@firstray/geometry";
 import { between } from "./between.ts";
 import { normal } from "./normal.ts";
 import type { FootOrder } from "./phantom-film.ts";
-import type { Random } from "./random.ts";
 
 /** How one foot stands. Degrees unless named; + as in Heading. Yaws of the first ray are found later, from what is to be seen on the film. */
 export interface Pose {

@@ -1,6 +1,6 @@
+import { seededRandom } from "@firstray/geometry";
 import { normal } from "./normal.ts";
 import type { FootOrder } from "./phantom-film.ts";
-import { seededRandom } from "./random.ts";
 
 /** Mean and SD of 1,596 annotated feet, degrees. @source hvangleest2025 */
 const published = { hva: { mean: 35.1, sd: 10.7 }, ima: { mean: 13.7, sd: 3.9 } } as const;

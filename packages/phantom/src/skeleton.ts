@@ -1,9 +1,9 @@
+import type { Random } from "@firstray/geometry";
 import type { BoneName } from "./bone-name.ts";
 import type { BoneShape } from "./bone-shape.ts";
 import { boneSurface } from "./bone-surface.ts";
 import { mapBones } from "./map-bones.ts";
 import type { Pose } from "./pose.ts";
-import type { Random } from "./random.ts";
 import type { Surface } from "./surface.ts";
 import { textbook } from "./textbook-bones.ts";
 import { variedShape } from "./varied-shape.ts";

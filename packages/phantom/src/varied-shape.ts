@@ -1,7 +1,7 @@
+import type { Random } from "@firstray/geometry";
 import type { BoneEnd, BoneShape } from "./bone-shape.ts";
 import type { Knot } from "./curve.ts";
 import { normal } from "./normal.ts";
-import type { Random } from "./random.ts";
 
 /** One person's bone: the shape at `size`, with a length, width, waist, end, bow, twist and cortex of its own. */
 export function variedShape(shape: BoneShape, size: number, random: Random): BoneShape {

@@ -1,8 +1,8 @@
+import { seededRandom } from "@firstray/geometry";
 import { expect, test } from "vitest";
 import { addThickness } from "./add-thickness.ts";
 import { cameraFor } from "./camera.ts";
 import { poseFor } from "./pose.ts";
-import { seededRandom } from "./random.ts";
 import { shadowOf } from "./shadow-of.ts";
 import { skeletonOf } from "./skeleton.ts";
 import { stand } from "./stand.ts";
