@@ -9,6 +9,9 @@ export default defineConfig({
           include: ["packages/*/src/**/*.test.ts", "bench/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "scripts/**/*.test.js"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // The test files change nothing that another could see: they share their worker and the modules that it has read.
+          isolate: false,
+          maxWorkers: "100%",
           sequence: { groupOrder: 0 },
           globalSetup: "./apps/server/src/testing/global-setup.ts",
         },
