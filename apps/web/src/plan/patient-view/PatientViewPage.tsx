@@ -1,19 +1,14 @@
-import type { FilmReply, PatientReply, PlanReply } from "@firstray/contract";
 import { plannableFoot } from "@firstray/osteotomy";
-import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type JSX, useMemo, useState } from "react";
-import { filmQuery } from "../../api/film-query.ts";
-import { patientQuery } from "../../api/patient-query.ts";
-import { planQuery } from "../../api/plan-query.ts";
 import { landmarkFile } from "../../film/landmark-file.ts";
 import type { Language } from "../../language/language.ts";
 import { LanguageContext } from "../../language/language-context.ts";
 import { useText } from "../../language/use-text.ts";
 import { patientViewTexts } from "../../texts/patient-view-texts.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Loaded } from "../../ui/Loaded.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { LoadedPlan, type PlanOfFilm } from "../LoadedPlan.tsx";
 import { PatientView } from "./PatientView.tsx";
 import { patientPlan } from "./patient-plan.ts";
 
@@ -23,33 +18,15 @@ const route = getRouteApi("/films/$film/plan/for-the-patient");
 export function PatientViewPage(): JSX.Element {
   const t = useText();
   const { film: id } = route.useParams();
-  const film = useQuery(filmQuery(id));
-  const plan = useQuery({ ...planQuery(id), refetchOnMount: "always" });
-  const patient = useQuery({ ...patientQuery(film.data?.patient ?? ""), enabled: film.data !== undefined });
-  const title = t(patientViewTexts.title);
   return (
-    <Loaded query={film} title={title}>
-      {(one) => (
-        <Loaded query={plan} title={title}>
-          {(reply) => (
-            <Loaded query={patient} title={title}>
-              {(owner) => <InTheirLanguage film={one} patient={owner} reply={reply} />}
-            </Loaded>
-          )}
-        </Loaded>
-      )}
-    </Loaded>
+    <LoadedPlan film={id} title={t(patientViewTexts.title)} anew>
+      {(loaded) => <InTheirLanguage {...loaded} />}
+    </LoadedPlan>
   );
 }
 
-interface Props {
-  readonly film: FilmReply;
-  readonly patient: PatientReply;
-  readonly reply: PlanReply;
-}
-
 /** Begins in the patient's own language, whatever the clinic's pages are read in; the other one is a tap away. */
-function InTheirLanguage(props: Props): JSX.Element {
+function InTheirLanguage(props: PlanOfFilm): JSX.Element {
   const [language, choose] = useState<Language>(props.patient.details.language);
   const choice = useMemo(() => ({ language, choose }), [language]);
   return (
@@ -61,7 +38,7 @@ function InTheirLanguage(props: Props): JSX.Element {
   );
 }
 
-function OfFoot({ film, patient, reply }: Props): JSX.Element {
+function OfFoot({ film, patient, reply }: PlanOfFilm): JSX.Element {
   const t = useText();
   const { landmarks, calibration } = film;
   const foot = useMemo(() => plannableFoot(landmarkFile(film, landmarks?.points ?? {}), calibration), [film, landmarks, calibration]);
