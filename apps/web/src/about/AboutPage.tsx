@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
-import { aboutTexts, intendedUse, limits } from "../texts/about-texts.ts";
+import { aboutTexts, limits } from "../texts/about-texts.ts";
 import { safetyTexts } from "../texts/safety-texts.ts";
-import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import styles from "./About.module.css";
+import { Purpose } from "./Purpose.tsx";
 
 /** What the product is for, what it is not, and which version this is. */
 export function AboutPage(): JSX.Element {
@@ -14,16 +14,7 @@ export function AboutPage(): JSX.Element {
   return (
     <Page title={t(aboutTexts.title)} subtitle={t(aboutTexts.subtitle)} width="text">
       <div className={styles["parts"]}>
-        <Notice tone="caution" title={t(aboutTexts.notCleared)}>
-          <p>{t(aboutTexts.notClearedMore)}</p>
-        </Notice>
-        <Panel title={t(aboutTexts.intendedUse)}>
-          <ul className={styles["list"]}>
-            {intendedUse.map((text) => (
-              <li key={text.en}>{t(text)}</li>
-            ))}
-          </ul>
-        </Panel>
+        <Purpose />
         <Panel title={t(aboutTexts.limits)}>
           <ul className={styles["list"]}>
             {limits.map((text) => (
