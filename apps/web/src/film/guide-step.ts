@@ -1,7 +1,7 @@
 import { type LandmarkName, landmarkTitles, type TapName, type Text, tapNames, tapTitles, type View } from "@firstray/radiograph";
 import { tapShortTexts } from "../texts/trace-texts.ts";
 import { landmarkOrder } from "./landmark-order.ts";
-import { tappedStructures } from "./tapped-structures.ts";
+import { tappedStructure } from "./tapped-structure.ts";
 
 /** One step of the guided pass: one tap, which a bone is traced from or which places a landmark. */
 export type GuideStep = {
@@ -16,7 +16,7 @@ export type GuideStep = {
 /** The steps through a film of each view: a dorsoplantar film's bones are traced, a lateral film's landmarks are placed. */
 export const guideSteps: Readonly<Record<View, readonly GuideStep[]>> = {
   dorsoplantar: tapNames.map((tap) => ({
-    ...{ key: tap, kind: "trace", tap, landmarks: tappedStructures[tap].landmarks },
+    ...{ key: tap, kind: "trace", tap, landmarks: tappedStructure(tap).landmarks },
     ...{ title: tapTitles[tap], short: tapShortTexts[tap] },
   })),
   lateral: landmarkOrder("lateral").map((landmark) => ({

@@ -1,6 +1,6 @@
-import { type LandmarkName, type LandmarkPoints, landmarkSpread, type Position } from "@firstray/radiograph";
+import { type LandmarkName, type LandmarkPoints, landmarkSpread, type Position, tapNames } from "@firstray/radiograph";
 import { positionOf } from "./position-of.ts";
-import { tappedStructures } from "./tapped-structures.ts";
+import { tappedStructure } from "./tapped-structure.ts";
 
 /** An ellipse on the film, in its pixels. */
 export interface SpreadShape {
@@ -17,7 +17,12 @@ const ninetyFive = 1.96;
 
 /** How far each traced landmark may be off, along and across its bone, 95 % either way. */
 export function spreadShapes(points: LandmarkPoints): readonly SpreadShape[] {
-  return Object.values(tappedStructures).flatMap(({ landmarks, further = [], along: [proximal, distal] }) => {
+  return tapNames.flatMap((tap) => {
+    const {
+      landmarks,
+      further,
+      along: [proximal, distal],
+    } = tappedStructure(tap);
     const [from, to] = [points[proximal], points[distal]];
     if (from === undefined || to === undefined) return [];
     const [[fromX, fromY], [toX, toY]] = [positionOf(from), positionOf(to)];

@@ -2,7 +2,7 @@ import type { LandmarkName, LandmarkPoint, LandmarkPoints, Position, TapName, Te
 import { isPosition } from "./is-position.ts";
 import { landmarkEntries } from "./landmark-entries.ts";
 import type { Marks } from "./marks.ts";
-import { tappedStructures } from "./tapped-structures.ts";
+import { tappedStructure } from "./tapped-structure.ts";
 
 /** What one more tap makes of the marks; or why it gives nothing, and nothing changes. */
 export type TapOutcome = { readonly kind: "traced"; readonly marks: Marks } | { readonly kind: "refused"; readonly because: Text };
@@ -16,7 +16,7 @@ export function tracedMarks(marks: Marks, tap: TapName, at: Position, { landmark
   const refusal = problems.find((problem) => problem.tap === tap && problem.kind === "not-traced");
   if (refusal) return { kind: "refused", because: refusal.because };
   const { points, taps, given } = marks;
-  const { landmarks: ownNeeded, further = [] } = tappedStructures[tap];
+  const { landmarks: ownNeeded, further } = tappedStructure(tap);
   const own = [...ownNeeded, ...further];
   const isNew = (name: LandmarkName): boolean => points[name] === undefined && !given.includes(name);
   const found = landmarkEntries(landmarks.points).map(({ name }) => name);
