@@ -46,6 +46,7 @@ import { previewVisit } from "./routes/preview-visit.ts";
 import { readSession } from "./routes/read-session.ts";
 import { registerPatient } from "./routes/register-patient.ts";
 import { restrictChart } from "./routes/restrict-chart.ts";
+import { retention } from "./routes/retention.ts";
 import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
 import { sendCommand } from "./routes/send-command.ts";
 import { sendGreys } from "./routes/send-greys.ts";
@@ -122,6 +123,7 @@ const routes = [
   showAccess,
   communications,
   restrictChart,
+  retention,
   incidents,
   answerMessage,
   showProtocol,

@@ -70,6 +70,8 @@ export {
 } from "./request-schema.ts";
 export type { BrokenGlassReply, Restriction } from "./restriction-reply.ts";
 export { breakGlassRequestSchema, restrictionRequestSchema } from "./restriction-schema.ts";
+export type { DestroyedReply, DueRecord, RetentionReply } from "./retention-reply.ts";
+export { destructionRequestSchema, retentionHoldRequestSchema, retentionRequestSchema } from "./retention-schema.ts";
 export type {
   AccountReply,
   InvitationReply,

@@ -18,6 +18,8 @@ export interface ProblemReply {
     | "link-over"
     | "not-allowed"
     | "restricted"
+    | "destroyed"
+    | "not-destroyed"
     | "not-found"
     | "invalid"
     | "possible-duplicate"

@@ -80,13 +80,19 @@ function backupJson({ folder, manifest: { files, folders: _folders, ...manifest 
   return JSON.stringify({ folder, files: files.length, ...manifest }, null, 2);
 }
 
-function restoredText({ manifest: { from }, toConfirm }: Restored, folder: string): Lines {
+const destroyAgain: Lines = {
+  en: " Records that were destroyed since then are here again: destroy them again, on the page of the practice.",
+  fr: " Les dossiers détruits depuis sont de nouveau ici : détruisez-les de nouveau, à la page de la clinique.",
+};
+
+function restoredText({ manifest: { from }, toConfirm, destroys }: Restored, folder: string): Lines {
+  const again = destroys ? destroyAgain : { en: "", fr: "" };
   return {
-    en: `${folder} holds the practice as of ${from}. Everything recorded since is lost: ${toConfirm} things are to be confirmed on the worklist. Enter again what the last daily heads and the operating lists show.`,
-    fr: `${folder} contient la clinique telle qu’au ${from}. Tout ce qui a été inscrit depuis est perdu : ${toConfirm} éléments sont à vérifier dans la liste de travail. Inscrivez de nouveau ce que montrent les derniers courriels du matin et les programmes opératoires.`,
+    en: `${folder} holds the practice as of ${from}. Everything recorded since is lost: ${toConfirm} things are to be confirmed on the worklist. Enter again what the last daily heads and the operating lists show.${again.en}`,
+    fr: `${folder} contient la clinique telle qu’au ${from}. Tout ce qui a été inscrit depuis est perdu : ${toConfirm} éléments sont à vérifier dans la liste de travail. Inscrivez de nouveau ce que montrent les derniers courriels du matin et les programmes opératoires.${again.fr}`,
   };
 }
 
-function restoredJson({ manifest: { from, to, heads, filmsInDoubt }, toConfirm }: Restored, folder: string): string {
-  return JSON.stringify({ folder, from, to, heads, filmsInDoubt, toConfirm }, null, 2);
+function restoredJson({ manifest: { from, to, heads, filmsInDoubt }, toConfirm, destroys }: Restored, folder: string): string {
+  return JSON.stringify({ folder, from, to, heads, filmsInDoubt, toConfirm, destroys }, null, 2);
 }

@@ -58,7 +58,7 @@ async function openIn(transaction: Transaction, house: House, opening: Opening):
   const { span, patient } = opening;
   const messages = await doubtMessages(transaction, house, span, patient);
   const record = await loadRecord(transaction, house.store.practice, patient);
-  if (record.kind === "unreadable") return 0; // shown first on the worklist as what it is
+  if (record.kind !== "record") return 0; // destroyed, or shown first on the worklist as what it is
   const { facts, protocolOf } = record;
   const dayOf = (instant: string): string => dayIn(house.practice.timeZone, Temporal.Instant.from(instant));
   const days = { first: dayOf(span.from), last: dayOf(span.to) };
@@ -71,7 +71,7 @@ async function openIn(transaction: Transaction, house: House, opening: Opening):
 async function openForHead(house: House, span: LostSpan, restore: string): Promise<number> {
   return inPractice(house.store, async (transaction) => {
     const { rows } = await transaction.query<{ patient: string }>(
-      "SELECT patient_id AS patient FROM firstray.event WHERE practice_id = $1 AND type = 'EpisodeOpened' ORDER BY position DESC LIMIT 1",
+      "SELECT patient_id AS patient FROM firstray.event WHERE practice_id = $1 AND type = 'EpisodeOpened' AND payload IS NOT NULL ORDER BY position DESC LIMIT 1",
       [house.store.practice],
     );
     const [last] = rows;

@@ -1,5 +1,6 @@
 import { open, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ClientConfig } from "pg";
 import type { Clock } from "../clock.ts";
 import { enginePlaces } from "../engine/engine-places.ts";
 import { makeFolder } from "../engine/make-folder.ts";
@@ -28,6 +29,8 @@ export interface Restored {
   readonly manifest: BackupManifest;
   /** How many things are to be confirmed of the span that is lost. */
   readonly toConfirm: number;
+  /** Whether the practice destroys records whose period has passed: those destroyed in the span are here again. */
+  readonly destroys: boolean;
 }
 
 /**
@@ -43,12 +46,12 @@ export async function restoreBackup({ from, dataFolder, clock }: RestoreOrder): 
   await synced(dataFolder);
   try {
     await copyBackup(manifest, { from, to: dataFolder });
-    const toConfirm = await complete(manifest, dataFolder, clock);
+    const completed = await complete(manifest, dataFolder, clock);
     await markDataFolder(dataFolder, manifest.mode);
     await synced(dataFolder);
     await rm(mark);
     await synced(dataFolder);
-    return { manifest, toConfirm };
+    return { manifest, ...completed };
   } catch (cause) {
     await emptied(dataFolder);
     throw cause;
@@ -73,7 +76,7 @@ async function emptied(folder: string): Promise<void> {
   await rm(join(folder, restoringName), { force: true });
 }
 
-async function complete({ heads, mode, from }: BackupManifest, dataFolder: string, clock: Clock): Promise<number> {
+async function complete({ heads, mode, from }: BackupManifest, dataFolder: string, clock: Clock): Promise<Omit<Restored, "manifest">> {
   await ownByEngine(enginePlaces(dataFolder).database);
   const engine = await startEngine({ dataFolder });
   try {
@@ -84,16 +87,27 @@ async function complete({ heads, mode, from }: BackupManifest, dataFolder: strin
     }
     // Somebody may have been signed out, or have left, since.
     await asAdministrator(administrator, (client) => client.query("UPDATE firstray.sign_in SET ended_at = now() WHERE ended_at IS NULL"));
+    const now = clock.now().toString();
     const { pool, practice, settings } = await openStore({ administrator, demo: mode === "demo" });
     const house = { store: { pool, practice }, practice: settings, clock, films: filmFiles(dataFolder) };
     try {
-      return await openRestoreGap(house, { from, to: clock.now().toString() });
+      const toConfirm = await openRestoreGap(house, { from, to: now });
+      return { toConfirm, destroys: await noteRestored(administrator, { from, at: now }) };
     } finally {
       await closeStore({ pool });
     }
   } finally {
     await engine.stop();
   }
+}
+
+/** The page of retention tells from when to when what was destroyed is here again. @returns whether the practice destroys anything. */
+async function noteRestored(administrator: ClientConfig, { from, at }: { readonly from: string; readonly at: string }): Promise<boolean> {
+  return asAdministrator(administrator, async (client) => {
+    const text = "UPDATE firstray.practice SET restored_from = $1, restored_at = $2 RETURNING retention_years IS NOT NULL AS destroys";
+    const { rows } = await client.query<{ destroys: boolean }>(text, [from, at]);
+    return rows.some(({ destroys }) => destroys);
+  });
 }
 
 async function synced(folder: string): Promise<void> {

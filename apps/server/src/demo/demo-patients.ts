@@ -22,5 +22,6 @@ export const demoPatients = {
   visitOverdue: invented("Example-Brown", "Virtual", "D-0013", "1972-01-31", "en"),
   nineMonths: invented("Exemple-Gauthier", "Irréelle", "D-0014", "1958-09-03", "fr"),
   mismatched: invented("Maquette-Bélanger", "Feinte", "D-0015", "1969-05-12", "fr"),
+  longAgo: invented("Prototype-Lemieux", "Lointaine", "D-0018", "1949-02-17", "fr"),
   wrongFoot: invented("Démo-Lévesque", "Fabulée", "D-0016", "1976-08-19", "fr"),
 } as const satisfies Readonly<Record<string, PatientDetails>>;

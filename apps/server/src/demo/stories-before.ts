@@ -7,6 +7,16 @@ import type { Story } from "./story.ts";
 export const storiesBefore: readonly Story[] = [
   { patient: demoPatients.newcomer, registeredOn: 0, tell: async (scribe) => consult(scribe, 0, demoFoot("right", 30, 14, 11)) },
   {
+    // Seen once, about twelve years ago: by most periods, a record to destroy.
+    patient: demoPatients.longAgo,
+    registeredOn: -4400,
+    tell: async (scribe) => {
+      const foot = demoFoot("left", 18, 10, 10);
+      await consult(scribe, -4400, foot, { pain: { walking: 1, inShoes: 3 }, alignment: "good", firstRay: "stable" });
+      await scribe.enter(-4380, "surgeon", { type: "CloseEpisode", payload: { episode: foot.episode, outcome: "not-operated" } });
+    },
+  },
+  {
     patient: demoPatients.filmed,
     registeredOn: -1,
     tell: async (scribe) => {

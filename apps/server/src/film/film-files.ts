@@ -40,7 +40,12 @@ export async function keepFile(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   await synced(from, "r+");
   await rename(from, to);
-  if (process.platform !== "win32") await synced(dirname(to), "r"); // Windows opens no folder and keeps renames itself
+  await syncFolder(dirname(to));
+}
+
+/** What a folder lists now survives a power cut; one that is not there lists nothing. Windows opens no folder and keeps renames itself. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform !== "win32" && (await exists(folder))) await synced(folder, "r");
 }
 
 async function exists(path: string): Promise<boolean> {

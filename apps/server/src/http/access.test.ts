@@ -114,6 +114,18 @@ const table: readonly {
   { route: "GET /api/patients/:patient/access", may: named, ask: (by) => by.get(`/api/patients/${nobody}/access`) },
   { route: "GET /api/incidents", may: ["surgeon", "administrator"], ask: (by) => by.get("/api/incidents") },
   { route: "POST /api/incidents", may: ["surgeon", "administrator"], ask: (by) => by.post("/api/incidents", {}) },
+  { route: "GET /api/retention", may: ["surgeon", "administrator"], ask: (by) => by.get("/api/retention") },
+  { route: "PUT /api/retention", may: ["surgeon", "administrator"], ask: (by) => by.put("/api/retention", {}) },
+  {
+    route: "POST /api/patients/:patient/retention-hold",
+    may: ["surgeon", "administrator"],
+    ask: (by) => by.post(`/api/patients/${nobody}/retention-hold`, {}),
+  },
+  {
+    route: "POST /api/patients/:patient/destruction",
+    may: ["surgeon", "administrator"],
+    ask: (by) => by.post(`/api/patients/${nobody}/destruction`, {}),
+  },
   { route: "GET /api/patients/:patient/communications", may: named, ask: (by) => by.get(`/api/patients/${nobody}/communications`) },
   { route: "POST /api/patients/:patient/communications", may: desk, ask: (by) => by.post(`/api/patients/${nobody}/communications`, {}) },
   { route: "GET /api/broken-glass", may: ["administrator"], ask: (by) => by.get("/api/broken-glass") },

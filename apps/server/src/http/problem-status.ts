@@ -40,6 +40,8 @@ export const problemStatus: Readonly<Record<ProblemReply["code"], Answer>> = {
   "link-over": { status: 410, title: "The link no longer works" },
   "not-allowed": { status: 403, title: "Not allowed" },
   restricted: { status: 403, title: "Restricted chart" },
+  destroyed: { status: 410, title: "Record destroyed" },
+  "not-destroyed": refused,
   "not-found": missing,
   "unreadable-film": { status: 422, title: "The file cannot be read as a film" },
   "too-large": { status: 413, title: "Too large" },

@@ -66,7 +66,7 @@ async function isStillDue(transaction: Transaction, practice: string, { id, pati
   const held = await transaction.query({ name: "hold-patient-if-free", text: holdSql, values: [practice, patient] });
   if (held.rowCount !== 1) return false;
   const record = await loadRecord(transaction, practice, patient);
-  if (record.kind === "unreadable") return false;
+  if (record.kind !== "record") return false;
   const protocolOf = await protocolsFollowed(transaction, practice, record.facts);
   if ("kind" in protocolOf) return false;
   const planned = { patient, facts: record.facts, obligations: obligations(protocolOf, record.facts), at };

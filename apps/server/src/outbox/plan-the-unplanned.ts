@@ -34,7 +34,7 @@ export function planTheUnplanned({ store, clock }: House): Promise<void> {
 /** A record that cannot be read is shown first on the worklist; nothing is sent on a guess. */
 async function planOne(transaction: Transaction, practice: string, patient: string, at: string): Promise<void> {
   const record = await loadRecord(transaction, practice, patient);
-  if (record.kind === "unreadable") return;
+  if (record.kind !== "record") return;
   const protocolOf = await protocolsFollowed(transaction, practice, record.facts);
   if ("kind" in protocolOf) return;
   const owed = obligations(protocolOf, record.facts);

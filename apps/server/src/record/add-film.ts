@@ -8,6 +8,7 @@ import { Problem } from "../http/problem.ts";
 import { sentences } from "../http/sentences.ts";
 import { audit } from "../store/audit.ts";
 import { filmRow } from "../store/film-row.ts";
+import { holdFilmFile } from "../store/hold-film-file.ts";
 import { holdPatient } from "../store/hold-patient.ts";
 import { inPractice, type Transaction } from "../store/in-practice.ts";
 import { insertFilm } from "../store/insert-film.ts";
@@ -88,6 +89,7 @@ async function save(transaction: Transaction, house: House, asked: FilmToAdd, de
     payload: { film, file: { contentHash, format, columns, rows }, description, mismatch },
   };
   const events = decidedOrProblem(command, facts, { today, now: at, actor });
+  await holdFilmFile(transaction, contentHash);
   await keepFile(asked.original, house.films.original(contentHash));
   await keepFile(asked.greys, house.films.greys(contentHash));
   await insertFilm(transaction, practice, { film, patient, contentHash, decoded: decoded.film });

@@ -17,7 +17,8 @@ export async function chartsOf(
   const into = facts.mergedInto && (await chartName(transaction, practice, facts.mergedInto.patient));
   const merged: MergedChartReply[] = [];
   for (const chart of await mergedCharts(transaction, practice, patient)) {
-    merged.push({ ...chart, ...owedIn(await loadRecord(transaction, practice, chart.id), on) });
+    const record = await loadRecord(transaction, practice, chart.id);
+    if (record.kind !== "destroyed") merged.push({ ...chart, ...owedIn(record, on) });
   }
   return { ...(into && { mergedInto: into }), mergedCharts: merged };
 }

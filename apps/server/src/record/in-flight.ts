@@ -58,8 +58,8 @@ async function differencesOf(
   const episodes: Episodes[number][] = [];
   for (const patient of patients) {
     const record = await loadRecord(transaction, practice, patient.id);
-    if (record.kind === "unreadable") {
-      unreadable += 1;
+    if (record.kind !== "record") {
+      unreadable += record.kind === "unreadable" ? 1 : 0;
       continue;
     }
     const running = record.facts.episodes.filter(({ closed }) => closed === undefined);

@@ -47,12 +47,12 @@ export async function reassignWithin(transaction: Transaction, house: House, ask
   return reply;
 }
 
-/** @returns false when the record cannot be read: it is shown first on the worklist anyway, and holds up nobody else's. */
+/** @returns false when the record cannot be read (one that is destroyed owes nothing): it is shown first on the worklist anyway, and holds up nobody else's. */
 async function reassignIn(transaction: Transaction, house: House, asked: Reassignment, patient: string): Promise<boolean> {
   const { practice } = house.store;
   const { to, person, reason, actor } = asked;
   const record = await loadRecord(transaction, practice, patient);
-  if (record.kind === "unreadable") return false;
+  if (record.kind !== "record") return record.kind === "destroyed";
   const { facts, sequence } = record;
   const now = house.clock.now();
   const at = now.toString();

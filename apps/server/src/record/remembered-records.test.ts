@@ -34,7 +34,7 @@ const changed = (
 
 async function asStored(patient: string): Promise<LoadedRecord> {
   const record = await inPractice(at.house.store, (transaction) => loadRecord(transaction, at.house.store.practice, patient));
-  if (record.kind === "unreadable") throw new Error(record.why.en);
+  if (record.kind !== "record") throw new Error(`a record was expected, got one that is ${record.kind}`);
   return record;
 }
 

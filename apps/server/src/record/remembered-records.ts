@@ -17,6 +17,11 @@ export function rememberRecord(practice: string, record: LoadedRecord): void {
   if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
 }
 
+/** Keeps nothing of a record here that was destroyed. */
+export function forgetRecord(practice: string, patient: string): void {
+  remembered.delete(`${practice}/${patient}`);
+}
+
 /** The record as it was last seen here, which may no longer be how it is. */
 export function rememberedRecord(practice: string, patient: string): LoadedRecord | undefined {
   return remembered.get(`${practice}/${patient}`);

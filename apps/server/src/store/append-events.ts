@@ -15,6 +15,11 @@ export interface Addition {
 
 const saltBytes = 16;
 
+/** A row as it is written: whole. */
+interface WrittenRow extends EventRow {
+  readonly salt: Buffer;
+}
+
 /**
  * Writes the events at the end of the practice's chain, with the commit: from there on every other writer of the practice waits for the
  * chain's end, so nothing is asked for in between. @returns the salt of the last of them, by which the record is known as it now is.
@@ -27,7 +32,7 @@ export function appendEvents(transaction: Transaction, practice: string, additio
   return rows.at(-1)?.salt;
 }
 
-function rowsOf({ patient, after, command, events }: Addition): readonly EventRow[] {
+function rowsOf({ patient, after, command, events }: Addition): readonly WrittenRow[] {
   return events.map((event, index) => {
     const salt = randomBytes(saltBytes);
     return {
@@ -48,6 +53,6 @@ function rowsOf({ patient, after, command, events }: Addition): readonly EventRo
   });
 }
 
-function asJson(row: EventRow): unknown {
+function asJson(row: WrittenRow): unknown {
   return { ...row, salt: row.salt.toString("hex"), payload_hash: row.payload_hash.toString("hex"), said: saidByRow(row) };
 }

@@ -59,7 +59,12 @@ export interface AuditEntry {
     | "incidents"
     | "record-incident"
     | "communications"
-    | "record-communication";
+    | "record-communication"
+    | "retention"
+    | "set-retention"
+    | "keep-record"
+    | "end-keeping"
+    | "destroy-record";
   /** Whose: one patient, or everyone on a list. */
   readonly patients: readonly string[];
   /** Which film, which command; never a name. */

@@ -1,6 +1,6 @@
 import type { Actor, CivilDate, Instant } from "@firstray/record";
 
-/** A row of the event table, as the queries read it. `payload` is null after its retention has ended. */
+/** A row of the event table, as the queries read it. Of a destroyed record `payload`, `salt` and `reason` are null. */
 export interface EventRow {
   readonly patient_id: string;
   readonly sequence: number;
@@ -13,7 +13,7 @@ export interface EventRow {
   readonly actor: Actor;
   readonly reason: string | null;
   readonly payload: unknown;
-  readonly salt: Buffer;
+  readonly salt: Buffer | null;
   readonly payload_hash: Buffer;
 }
 

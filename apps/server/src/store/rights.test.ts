@@ -33,6 +33,8 @@ const tables = [
   "register_entry",
   "chart_restriction",
   "broken_glass",
+  "retention_hold",
+  "film_removal",
 ];
 
 beforeAll(async () => {
@@ -91,6 +93,8 @@ beforeAll(async () => {
     await asAdministrator("INSERT INTO firstray.register_entry VALUES ($1, 'incident', gen_random_uuid(), 1, $2, now(), '{}', '{}')", all);
     await asAdministrator("INSERT INTO firstray.chart_restriction VALUES ($1, $2, 1, true, now(), '{}', 'r')", all);
     await asAdministrator("INSERT INTO firstray.broken_glass VALUES ($1, gen_random_uuid(), $2, 'p', '{}', now(), now(), 'r')", all);
+    await asAdministrator("INSERT INTO firstray.retention_hold VALUES ($1, $2, 1, true, now(), '{}', 'r')", all);
+    await asAdministrator("INSERT INTO firstray.film_removal VALUES ($1, 'hash')", [practice]);
     await asAdministrator("INSERT INTO firstray.sign_in VALUES ($1, 'c', 'p', 'n', 'nurse', now(), now())", [practice]);
   }
 }, engineStartMs);
@@ -161,6 +165,11 @@ test.each([
   "DELETE FROM firstray.register_entry",
   "UPDATE firstray.chart_restriction SET restricted = false",
   "DELETE FROM firstray.chart_restriction",
+  "UPDATE firstray.retention_hold SET held = false",
+  "DELETE FROM firstray.retention_hold",
+  "INSERT INTO firstray.film_removal SELECT practice_id, content_hash FROM firstray.film",
+  "UPDATE firstray.practice SET restored_at = NULL",
+  "UPDATE firstray.event SET payload = NULL, salt = NULL",
   "UPDATE firstray.broken_glass SET ends_at = now()",
   "DELETE FROM firstray.broken_glass",
   "DELETE FROM firstray.patient",
@@ -180,6 +189,43 @@ test.each([
   "UPDATE firstray.patient_link SET patient_id = gen_random_uuid()",
 ])("the server's role may not: %s", async (sql) => {
   await expect(inPractice(at.house.store, (transaction) => transaction.query(sql))).rejects.toThrow(/permission denied|must be owner/);
+});
+
+const destroyIt = "SELECT firstray.destroy_record($1, $2, $3)";
+
+test.each([
+  ["no event says so", "UPDATE firstray.obligation SET settled = true", "e", /its last event, which says so/],
+  ["something is owed", "UPDATE firstray.event SET type = 'RecordDestroyed'", "e", /while something is owed/],
+  ["the event is another's", "UPDATE firstray.event SET type = 'RecordDestroyed'", "x", /its last event, which says so/],
+])("H84 H86: the server's role may not destroy a record when %s", async (_case, arranged, event, refusal) => {
+  const { practice } = at.house.store;
+  const [row] = await at.database.asAdministrator<{ patient: string; type: string }>(
+    "SELECT patient_id AS patient, type FROM firstray.event WHERE practice_id = $1",
+    [practice],
+  );
+  await at.database.asAdministrator(arranged);
+  try {
+    const values = [practice, row?.patient, event];
+    await expect(inPractice(at.house.store, (transaction) => transaction.query(destroyIt, values))).rejects.toThrow(refusal);
+    const kept = await at.database.asAdministrator("SELECT FROM firstray.event WHERE payload IS NOT NULL");
+    expect(kept).toHaveLength(2);
+  } finally {
+    await at.database.asAdministrator("UPDATE firstray.obligation SET settled = false");
+    await at.database.asAdministrator("UPDATE firstray.event SET type = $1", [row?.type]);
+  }
+});
+
+test("H84 H86: the server's role may not destroy a record of another practice, nor one that goes on after the event", async () => {
+  await at.database.asAdministrator("UPDATE firstray.event SET type = 'RecordDestroyed'");
+  const [row] = await at.database.asAdministrator<{ patient: string }>(
+    "SELECT patient_id AS patient FROM firstray.event WHERE practice_id = $1",
+    [other],
+  );
+  const destroying = (practice: string) =>
+    inPractice(at.house.store, (transaction) => transaction.query(destroyIt, [practice, row?.patient, "e"]));
+  await expect(destroying(other)).rejects.toThrow(/the practice of the transaction only/);
+  await expect(destroying(at.house.store.practice)).rejects.toThrow(/its last event, which says so/);
+  await at.database.asAdministrator("UPDATE firstray.event SET type = 'PatientRegistered'");
 });
 
 test("a row of another practice cannot be written", async () => {

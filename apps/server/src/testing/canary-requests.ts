@@ -150,6 +150,17 @@ export const canaryRequests: Readonly<Record<string, RequestOf>> = {
     ({ message }) => `/api/messages/${message}`,
     () => ({ answer: "leave" }),
   ),
+  "GET /api/retention": get("/api/retention"),
+  "PUT /api/retention": send(
+    "PUT",
+    () => "/api/retention",
+    () => ({ years: 10 }),
+  ),
+  "POST /api/patients/:patient/retention-hold": send("POST", ofPatient("/retention-hold"), () => ({ held: true, reason: "a complaint" })),
+  "POST /api/patients/:patient/destruction": send("POST", ofPatient("/destruction"), ({ patient }) => ({
+    ...{ command: randomUUID(), charts: [{ patient, sequence: 1 }] },
+    ...{ number: canaryDetails.number, reason: "its period has passed" },
+  })),
   "GET /api/incidents": get("/api/incidents"),
   "POST /api/incidents": send("POST", () => "/api/incidents", none),
   "GET /api/protocol": get("/api/protocol"),

@@ -11,6 +11,12 @@ export interface ChainPlace {
 export type ChainFault = { readonly position: number } & (
   | { readonly kind: "row-missing" }
   | { readonly kind: "payload-changed" }
+  /** Its content is not there, and no later event of its patient says that it was destroyed. */
+  | { readonly kind: "content-missing" }
+  /** A later event says that its content was destroyed, and it is there. */
+  | { readonly kind: "content-kept" }
+  /** What stays of the rows whose content this one destroyed is not as it was. */
+  | { readonly kind: "remains-changed" }
   | { readonly kind: "row-changed" }
   | { readonly kind: "row-moved"; readonly writtenAt: number }
   | { readonly kind: "row-before-replaced" }
@@ -21,16 +27,24 @@ export type ChainFault = { readonly position: number } & (
 /** How far around its place a row that was moved is looked for. */
 const searchedRows = 1000;
 
-/** What is wrong with a row that follows another; undefined: nothing. @param before - the row before it, or `beforeFirstRow` at 0. */
-export function chainFault(practice: string, before: ChainPlace, row: ChainedRow): ChainFault | undefined {
-  const { position } = row;
+/**
+ * What is wrong with a row that follows another; undefined: nothing.
+ * @param before - the row before it, or `beforeFirstRow` at 0.
+ * @param isDestroyed - whether a later event of the row's patient says that its content was destroyed. What is left of such a row is held
+ * against that event, which alone can tell it (`remainsHash`).
+ */
+export function chainFault(practice: string, before: ChainPlace, row: ChainedRow, isDestroyed: boolean): ChainFault | undefined {
+  const { position, salt, payload, reason } = row;
   if (position !== before.position + 1) return { kind: "row-missing", position: before.position + 1 };
-  if (!rowHash(practice, row).equals(row.row_hash)) {
+  if (isDestroyed && (salt !== null || payload !== null || reason !== null)) return { kind: "content-kept", position };
+  if (!isDestroyed && !rowHash(practice, row).equals(row.row_hash)) {
     const writtenAt = placeOfWriting(practice, row);
     return writtenAt === undefined ? { kind: "row-changed", position } : { kind: "row-moved", position, writtenAt };
   }
   if (!row.previous_hash.equals(before.hash)) return { kind: "row-before-replaced", position };
-  return payloadHash(row.salt, row.payload).equals(row.payload_hash) ? undefined : { kind: "payload-changed", position };
+  if (isDestroyed) return undefined;
+  if (salt === null || payload === null) return { kind: "content-missing", position };
+  return payloadHash(salt, payload).equals(row.payload_hash) ? undefined : { kind: "payload-changed", position };
 }
 
 function placeOfWriting(practice: string, row: ChainedRow): number | undefined {

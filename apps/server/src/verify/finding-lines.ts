@@ -45,6 +45,21 @@ export function faultSentence(fault: ChainFault): Text {
         en: `row ${position} is not as it was written: its content differs from its hash.`,
         fr: `la ligne ${position} n’est pas telle qu’elle a été écrite : son contenu diffère de son empreinte.`,
       };
+    case "content-missing":
+      return {
+        en: `row ${position} has no content, and no later event of its patient says that it was destroyed.`,
+        fr: `la ligne ${position} n’a pas de contenu, et aucun événement ultérieur de son patient ne dit qu’il a été détruit.`,
+      };
+    case "content-kept":
+      return {
+        en: `row ${position} still has content that a later event says was destroyed.`,
+        fr: `la ligne ${position} a encore un contenu qu’un événement ultérieur dit détruit.`,
+      };
+    case "remains-changed":
+      return {
+        en: `row ${position} destroyed a record, and what is left of that record’s rows is not as it was then.`,
+        fr: `la ligne ${position} a détruit un dossier, et ce qui reste des lignes de ce dossier n’est pas tel qu’il était alors.`,
+      };
     case "row-changed":
       return {
         en: `row ${position} is not as it was written: what it says differs from its hash.`,

@@ -2,6 +2,7 @@ import { beforeFirstRow } from "../store/event-hash.ts";
 import type { ChainedRow } from "../store/event-row.ts";
 import { inPractice, type Store, type Transaction } from "../store/in-practice.ts";
 import { type ChainFault, type ChainPlace, chainFault, headFault } from "./chain-fault.ts";
+import { type Destructions, destructionsOf, remainsFault } from "./destructions.ts";
 import { toldHeads } from "./told-heads.ts";
 
 /** A practice's chain, read from its first row to its last. */
@@ -21,11 +22,12 @@ const hashSql = "SELECT row_hash AS hash FROM firstray.event WHERE practice_id =
  * @param known - ends of the chain from a printed or mailed daily head, or a backup's note; those of mails that the outbox keeps are added.
  */
 export async function verifyChain(store: Store, known: readonly ChainPlace[]): Promise<ChainFinding> {
+  const destructions = await inPractice(store, (transaction) => destructionsOf(transaction, store.practice));
   let last = start;
   for (;;) {
     const rows = await inPractice(store, (transaction) => rowsAfter(transaction, store.practice, last.position));
     for (const row of rows) {
-      const fault = chainFault(store.practice, last, row);
+      const fault = await faultOf(store, destructions, last, row);
       if (fault) return { kind: "broken", fault };
       last = { position: row.position, hash: row.row_hash };
     }
@@ -39,6 +41,13 @@ export async function verifyChain(store: Store, known: readonly ChainPlace[]): P
     }
     return { kind: "whole", rows: last.position, last, headsHeld: heads.length };
   });
+}
+
+async function faultOf(store: Store, destructions: Destructions, last: ChainPlace, row: ChainedRow): Promise<ChainFault | undefined> {
+  const isDestroyed = row.sequence < (destructions.get(row.patient_id) ?? 0);
+  const fault = chainFault(store.practice, last, row, isDestroyed);
+  if (fault || isDestroyed || row.type !== "RecordDestroyed") return fault;
+  return inPractice(store, (transaction) => remainsFault(transaction, store.practice, row));
 }
 
 async function rowsAfter(transaction: Transaction, practice: string, position: number): Promise<readonly ChainedRow[]> {

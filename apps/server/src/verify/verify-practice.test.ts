@@ -104,7 +104,7 @@ test.each([
   {
     tampering: "a payload taken away",
     sql: ["UPDATE firstray.event SET payload = NULL WHERE position = 4"],
-    named: { kind: "payload-changed", position: 4 },
+    named: { kind: "content-missing", position: 4 },
   },
   {
     tampering: "another day",

@@ -10,7 +10,7 @@ const instead: Readonly<Record<string, string>> = {
   birthDate: "1900-01-01",
 };
 /** What a line about a patient says in words of somebody; a list holds titles of ours. */
-const wordsOfLine: ReadonlySet<string> = new Set(["words", "outcome", "about", "hindered", "settled", "survivor"]);
+const wordsOfLine: ReadonlySet<string> = new Set(["words", "outcome", "about", "hindered", "settled", "survivor", "kept"]);
 
 /** A reply in which the patients of closed charts are named nowhere. Only replies that are plain JSON come here; others are sent as they are. */
 export function masked(reply: unknown, closed: ReadonlySet<string>): unknown {

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { clinicDaysQuery } from "../api/clinic-days-query.ts";
 import { membersQuery } from "../api/members-query.ts";
 import { useText } from "../language/use-text.ts";
+import { RetentionPanel } from "../retention/RetentionPanel.tsx";
 import { useSession } from "../session/use-session.ts";
 import { practiceTexts } from "../texts/practice-texts.ts";
 import { incidentTexts } from "../texts/register-texts.ts";
@@ -39,6 +40,7 @@ export function PracticePage(): JSX.Element {
           </Panel>
         )}
         {user?.role === "administrator" && <BrokenGlassPanel />}
+        {(user?.role === "administrator" || user?.role === "surgeon") && <RetentionPanel />}
         <Panel title={t(incidentTexts.title)} className={styles["stack"]}>
           <p className={styles["note"]}>{t(incidentTexts.note)}</p>
           <div>
