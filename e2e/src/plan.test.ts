@@ -48,6 +48,11 @@ test("a plan is dragged, moved by keys, solved, compared, kept, signed, and show
   const shift = page.getByRole("textbox", { name: "Lateral shift, mm" });
   const stage = page.getByRole("application", { name: "Plan on the film" });
   expect(await shift.inputValue()).toBe("0.0");
+  await page.getByText("No draft yet").waitFor();
+  await stage.press("ArrowLeft");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByText("No draft yet").or(page.getByText("Draft saved.")).waitFor();
+  expect(await shift.inputValue()).toBe("0.0");
   await dragHead(page, -40);
   const dragged = Number(await shift.inputValue());
   expect(dragged).toBeGreaterThan(2);

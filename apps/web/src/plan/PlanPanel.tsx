@@ -100,7 +100,7 @@ export function PlanPanel(props: Props): JSX.Element {
       <Part title={t(planPanelTexts.settings)}>
         <SettingFields draft={shown} disabled={disabled} onAim={editor.aim} onSettle={editor.settle} />
       </Part>
-      <SignPlan {...props} draft={draft} saved={save.state.kind === "saved"} />
+      <SignPlan {...props} draft={draft} saved={save.state.kind === "saved" || save.state.kind === "new"} />
       <Part title={t(planSaveTexts.signed)}>
         <SignedPlans film={props.film} patient={props.patient} signed={reply.signed} onTakeOver={disabled ? undefined : settle} />
       </Part>

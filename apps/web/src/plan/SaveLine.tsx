@@ -24,6 +24,7 @@ export function SaveLine({ state, by, onMine, onTheirs }: Props): JSX.Element {
   const language = useLanguage();
   const { practice } = useSession();
   switch (state.kind) {
+    case "new":
     case "saved":
     case "saving":
       return (

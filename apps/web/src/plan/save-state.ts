@@ -2,6 +2,8 @@ import type { PlanDraft, ProblemReply } from "@firstray/contract";
 
 /** How a draft stands with the server. */
 export type SaveState =
+  /** There is no draft: what is on screen is where planning begins. */
+  | { readonly kind: "new" }
   | { readonly kind: "saved" }
   | { readonly kind: "saving" }
   /** Tried again by itself. */

@@ -24,7 +24,7 @@ const patience = 5_000;
  */
 export function useAutosave(film: string, reply: PlanReply, draft: PlanDraft, mayKeep: boolean): Autosave {
   const queryClient = useQueryClient();
-  const [state, setState] = useState<SaveState>({ kind: "saved" });
+  const [state, setState] = useState<SaveState>({ kind: reply.draft ? "saved" : "new" });
   const [tries, setTries] = useState(0);
   const revision = useRef(baseRevision(film, reply));
   const known = useRef(reply.draft ?? draft);
@@ -48,7 +48,7 @@ export function useAutosave(film: string, reply: PlanReply, draft: PlanDraft, ma
         known.current = sent;
         queryClient.setQueryData<PlanReply>(planQuery(film).queryKey, (old) => old && { ...old, ...answer.reply, draft: sent });
         setTries(0);
-        if (!sameDraft(sent, latest.current)) return;
+        if (!sameDraft(sent, latest.current)) return keepInTurn.current();
         keepDraft(film, undefined);
         return setState({ kind: "saved" });
       case "unreachable":
@@ -65,7 +65,12 @@ export function useAutosave(film: string, reply: PlanReply, draft: PlanDraft, ma
   };
 
   useEffect(() => {
-    if (halted || sameDraft(draft, known.current)) return undefined;
+    if (halted) return undefined;
+    if (sameDraft(draft, known.current)) {
+      keepDraft(film, undefined);
+      setState((before) => (before.kind === "saving" ? { kind: revision.current === 0 ? "new" : "saved" } : before));
+      return undefined;
+    }
     keepDraft(film, { draft, revision: revision.current });
     setState((before) => (before.kind === "unreachable" ? before : { kind: "saving" }));
     const timer = setTimeout(() => keepInTurn.current(), tries === 0 ? pause : patience);

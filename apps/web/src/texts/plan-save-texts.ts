@@ -2,6 +2,7 @@ import type { Text } from "@firstray/radiograph";
 
 /** How a draft stands with the server, and its signature. */
 export const planSaveTexts = {
+  new: { en: "No draft yet: what you change is saved by itself.", fr: "Aucun brouillon : vos changements s’enregistrent d’eux-mêmes." },
   saved: { en: "Draft saved.", fr: "Brouillon enregistré." },
   saving: { en: "Saving the draft…", fr: "Enregistrement du brouillon…" },
   again: { en: "It is tried again by itself.", fr: "Un nouvel essai se fera tout seul." },
