@@ -1,4 +1,5 @@
 import type { AchievedListReply } from "@firstray/contract";
+import type { Text } from "@firstray/radiograph";
 import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -13,6 +14,7 @@ import { useText } from "../language/use-text.ts";
 import { achievedTexts } from "../texts/achieved-texts.ts";
 import { filmTexts } from "../texts/film-texts.ts";
 import { footTexts } from "../texts/foot-texts.ts";
+import { classes } from "../ui/classes.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
@@ -64,7 +66,7 @@ function Results({ results }: Pick<AchievedListReply, "results">): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a small screen is scrolled by keys too
     <section className={styles["scroll"]} aria-label={t(achievedTexts.title)} tabIndex={0}>
-      <table className={table["table"]}>
+      <table className={classes(table["table"], styles["results"])}>
         <thead>
           <tr>
             {columns.map((title) => (
@@ -100,19 +102,24 @@ function ResultRow({ result }: { readonly result: AchievedListReply["results"][n
           {patient.number} · {t(footTexts[foot])}
         </small>
       </th>
-      <td>
+      <td data-label={t(achievedTexts.plan)}>
         {formatDate(signedOn, language)} <small>{signedBy}</small>
       </td>
-      <td>
+      <td data-label={t(achievedTexts.film)}>
         <Link to="/films/$film" params={{ film }}>
           {filmOn ? formatDate(filmOn, language) : t(filmTexts.dateUnknown)}
         </Link>
         <small>{t(residualWords(achieved.registration))}</small>
       </td>
-      <Both planned={length(achieved.lateralShift.planned)} achieved={length(achieved.lateralShift.achieved)} />
-      <Both planned={length(achieved.shortening.planned)} achieved={length(achieved.shortening.achieved)} />
-      <Both planned={length(planned.width)} achieved={length(seen.width)} />
       <Both
+        of={achievedTexts.lateralShift}
+        planned={length(achieved.lateralShift.planned)}
+        achieved={length(achieved.lateralShift.achieved)}
+      />
+      <Both of={achievedTexts.shortening} planned={length(achieved.shortening.planned)} achieved={length(achieved.shortening.achieved)} />
+      <Both of={achievedTexts.contact} planned={length(planned.width)} achieved={length(seen.width)} />
+      <Both
+        of={achievedTexts.turn}
         planned={`${formatNumber(achieved.turnAtBaseDegrees.planned, language)}°`}
         achieved={`${formatNumber(achieved.turnAtBaseDegrees.achieved, language)}°`}
       />
@@ -120,10 +127,16 @@ function ResultRow({ result }: { readonly result: AchievedListReply["results"][n
   );
 }
 
-function Both({ planned, achieved }: { readonly planned: string; readonly achieved: string }): JSX.Element {
+interface BothProps {
+  readonly of: Text;
+  readonly planned: string;
+  readonly achieved: string;
+}
+
+function Both({ of, planned, achieved }: BothProps): JSX.Element {
   const t = useText();
   return (
-    <td>
+    <td data-label={t(of)}>
       <strong className={table["value"]}>{achieved}</strong>
       <small>
         {t(achievedTexts.planned).toLowerCase()} {planned}
