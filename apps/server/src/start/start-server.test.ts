@@ -114,6 +114,12 @@ test("an unreachable database is refused", async () => {
   await expect(start({ databaseUrl, dataFolder: join(folder, "other") })).rejects.toThrow(/The database cannot be reached/);
 });
 
+test("a working role that cannot sign in is refused with a sentence, without its password", async () => {
+  const refused = start({ databaseAppUrl: "postgres://app:hidden@127.0.0.1:1/none", dataFolder: join(folder, "other") });
+  await expect(refused).rejects.toThrow(/own role cannot sign in to the database .*ECONNREFUSED.*: check DATABASE_APP_URL/);
+  await expect(refused).rejects.not.toThrow(/hidden/);
+});
+
 test("the demo is not started on a real practice's folder or database", async () => {
   await (await start()).stop();
   await expect(start({ mode: "demo" })).rejects.toThrow(/data folder .* was not created as a demo/);

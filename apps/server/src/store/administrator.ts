@@ -1,7 +1,9 @@
 import type { Client, ClientConfig } from "pg";
 import { StartRefusal } from "../engine/start-refusal.ts";
+import { connectionFailure } from "./connection-failure.ts";
 import { newClient } from "./new-client.ts";
 import { plainValues } from "./plain-values.ts";
+import { refuseSharedSession } from "./refuse-shared-session.ts";
 
 const oldestPostgres = 15;
 /** Any number that is ours: two servers that start at once prepare the database one after the other. */
@@ -16,6 +18,7 @@ export async function asAdministrator<Result>(config: ClientConfig, work: (clien
   const client = await connected(config);
   try {
     await refuseOldPostgres(client);
+    await expectOwnSession(client, config);
     await client.query("SELECT pg_advisory_lock($1)", [preparationLock]);
     return await work(client);
   } finally {
@@ -30,17 +33,16 @@ async function connected(config: ClientConfig): Promise<Client> {
     return client;
   } catch (cause) {
     throw new StartRefusal(
-      `The database cannot be reached (${reason(cause)}): check DATABASE_URL, and that PostgreSQL runs and lets this machine in.`,
+      `The database cannot be reached (${connectionFailure(cause)}): check DATABASE_URL, and that PostgreSQL runs and lets this machine in.`,
       { cause },
     );
   }
 }
 
-/** Never the address itself: it may hold a password. */
-function reason(cause: unknown): string {
-  if (cause instanceof AggregateError) return reason(cause.errors[0]);
-  if (cause instanceof TypeError) return "the address is not of the form postgres://user:password@host:port/database";
-  return cause instanceof Error ? cause.message.split("\n", 1).join("") : String(cause);
+/** Before a lock is taken, which a shared session would never give back. */
+async function expectOwnSession(client: Client, config: ClientConfig): Promise<void> {
+  const other = await connected(config);
+  await refuseSharedSession(client, other).finally(() => other.end());
 }
 
 async function refuseOldPostgres(client: Client): Promise<void> {
