@@ -1,4 +1,8 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+// The command line, servers and the film's children are started some hundred times: what one has compiled the next need not.
+process.env["NODE_COMPILE_CACHE"] ??= join(import.meta.dirname, "node_modules/.cache/firstray-compiled");
 
 export default defineConfig({
   test: {
@@ -22,6 +26,7 @@ export default defineConfig({
           include: ["e2e/src/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          isolate: false,
           maxWorkers: 2,
           // What is polled for comes when the machine gets to it; what never comes still fails.
           expect: { poll: { timeout: 15_000 } },
