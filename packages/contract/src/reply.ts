@@ -233,6 +233,7 @@ export interface HistoryEntry {
   readonly recordedAt: Instant;
   readonly actor: Actor;
   readonly reason?: string;
+  /** What can be corrected is whole; a signed plan, which cannot, and what came of it only say what their line shows. */
   readonly payload: unknown;
   readonly state: "stands" | "corrected" | "voided";
   readonly correctable: boolean;

@@ -150,7 +150,8 @@ describe("signing", () => {
 
   test("the history says it, and the void of it leaves no plan", async () => {
     const { history } = (await surgeon.get(`/api/patients/${patient}`)).json<PatientReply>();
-    expect(history.at(-1)).toMatchObject({ type: "PlanSigned", state: "stands" });
+    expect(history.at(-1)).toMatchObject({ type: "PlanSigned", state: "stands", payload: { foot: "right", planned: { unit: "mm" } } });
+    expect(Object.keys(history.at(-1)?.payload ?? {})).not.toContain("landmarks");
   });
 });
 
