@@ -28,6 +28,7 @@ async function demoAddresses(page: Page): Promise<readonly (readonly [name: stri
     ["protocol-play", "/protocol/play"],
     ["protocol-edit", "/protocol/edit"],
     ["practice", "/practice"],
+    ["incidents", "/incidents"],
     ["account", "/account"],
     ["about", "/about"],
   ];

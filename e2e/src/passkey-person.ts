@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import { holdToPolicy } from "./hold-to-policy.ts";
 
 /** Somebody with a browser and a passkey in it: Chromium's own virtual authenticator, which shows its finger whenever it is asked. */
 export interface PasskeyPerson {
@@ -25,9 +26,7 @@ export async function passkeyPerson(browser: Browser, locale = "en-CA"): Promise
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  page.on("pageerror", (error) => {
-    throw error;
-  });
+  holdToPolicy(page);
   const developer = await context.newCDPSession(page);
   await developer.send("WebAuthn.enable");
   let { authenticatorId } = await developer.send("WebAuthn.addVirtualAuthenticator", { options });

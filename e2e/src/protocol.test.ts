@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
+import { holdToPolicy } from "./hold-to-policy.ts";
+import { hostile, standsAsText } from "./hostile-words.ts";
 import { look } from "./look.ts";
 import { commandOn, recorded, todayOf } from "./recorded.ts";
 import { signedIn } from "./signed-in.ts";
@@ -120,4 +122,50 @@ test("une liste s’allonge d’un risque, que les deux langues doivent dire ava
   await page.goto(`${demo.address}/protocol`);
   await page.getByText("Gonflement inventé").waitFor();
   await page.context().close();
+});
+
+/** The same with every text that people read ending in this one. */
+function endingIn(content: unknown, end: string): unknown {
+  if (Array.isArray(content)) return content.map((one) => endingIn(one, end));
+  if (typeof content !== "object" || content === null) return content;
+  const isText = "en" in content && "fr" in content;
+  return Object.fromEntries(
+    Object.entries(content).map(([key, one]) => [key, isText && typeof one === "string" ? `${one} ${end}` : endingIn(one, end)]),
+  );
+}
+
+test("H94: a protocol whose every text is a script stands as text, for staff and patient", async () => {
+  const page = await signedIn(browser, "en", 1440, demo.address);
+  const headers = { "x-firstray": "1" };
+  const { version: basedOn, ...before } = await (await page.request.get(`${demo.address}/api/protocol`)).json();
+  const end = hostile("");
+  const data = { basedOn, content: endingIn(before, end), reason: hostile("because") };
+  const saved = await page.request.post(`${demo.address}/api/protocol/versions`, { headers, data });
+  expect([saved.status(), await saved.text()]).toEqual([201, expect.anything()]);
+  const { version } = await (await page.request.get(`${demo.address}/api/protocol`)).json();
+  const [patient, episode, operation] = [randomUUID(), randomUUID(), randomUUID()];
+  const birthDate = "1969-05-06";
+  const whose = { familyName: "Essai-Texte", givenName: "Inventée", number: `E-T-${patient.slice(0, 8)}`, birthDate, language: "en" };
+  const feet = [{ foot: "left", episode }];
+  const today = await todayOf(page, demo.address);
+  const commands = [
+    commandOn(today, "OpenEpisode", { episode, foot: "left", protocolVersion: version }),
+    commandOn(today, "ScheduleOperation", { operation, on: today, feet }),
+    commandOn(today, "RecordOperationHeld", { operation, feet: [{ foot: "left", episode, wires: 1 }] }),
+  ];
+  await recorded(page, patient, whose, commands, demo.address);
+  for (const address of ["/protocol", "/protocol/play", `/patients/${patient}`]) {
+    await page.goto(`${demo.address}${address}`);
+    await standsAsText(page, [end]);
+  }
+  const { link } = await (await page.request.post(`${demo.address}/api/patients/${patient}/links`, { headers, data: {} })).json();
+  const own = await (await browser.newContext({ locale: "en-CA" })).newPage();
+  holdToPolicy(own);
+  await own.goto(link);
+  await own.getByLabel("Day").fill("6");
+  await own.getByLabel("Month").selectOption({ label: "May" });
+  await own.getByLabel("Year").fill("1969");
+  await own.getByRole("button", { name: "Open" }).click();
+  await standsAsText(own, [end, "Hello Inventée"]);
+  await Promise.all([own.context().close(), page.context().close()]);
 });

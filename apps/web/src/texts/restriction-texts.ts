@@ -26,7 +26,7 @@ export const restrictionTexts = {
   },
   breakGlass: { en: "Open for this reason", fr: "Ouvrir pour ce motif" },
   isRestricted: { en: "Restricted to those who treat the patient", fr: "Réservé aux personnes qui soignent le patient" },
-  openUntil: { en: "Open to you until", fr: "Ouvert pour vous jusqu’à" },
+  openUntil: { en: "Open to you until", fr: "Ouvert pour vous jusqu’au" },
   since: { en: "since", fr: "depuis" },
   listTitle: { en: "Restricted charts that were opened", fr: "Ouvertures de dossiers restreints" },
   listNote: {
@@ -38,5 +38,5 @@ export const restrictionTexts = {
     en: "A restricted chart is found by its whole number, or by the whole name and the date of birth.",
     fr: "Un dossier restreint se trouve par son numéro entier, ou par le nom complet et la date de naissance.",
   },
-  until: { en: "until", fr: "jusqu’à" },
+  until: { en: "until", fr: "jusqu’au" },
 } as const satisfies Record<string, Text>;
