@@ -10,6 +10,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["prove", async () => (await import("./prove.ts")).prove],
   ["phantom", async () => (await import("./phantom.ts")).phantom],
   ["verify", async () => (await import("./server.ts")).verify],
+  ["rebuild", async () => (await import("./server.ts")).rebuild],
   ["backup", async () => (await import("./server.ts")).backup],
   ["restore", async () => (await import("./server.ts")).restore],
   ["serve", async () => (await import("./server.ts")).serve],

@@ -47,6 +47,16 @@ export const verify: Command = {
   run,
 };
 
+/** Makes the tables that follow from the record what it says. */
+export const rebuild: Command = {
+  usage: "[FOLDER] [--json]",
+  summary: {
+    en: "works out again, from the events, everything else that is kept of the patients (charts, obligations, messages to send), and writes what differs",
+    fr: "recalcule, à partir des événements, tout ce qui est conservé d’autre des patients (dossiers, obligations, messages à envoyer) et écrit ce qui diffère",
+  },
+  run,
+};
+
 /** Copies a practice while its server runs. */
 export const backup: Command = {
   usage: "--to DIR [--json]",

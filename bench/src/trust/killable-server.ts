@@ -9,9 +9,13 @@ import { residentMegabytes } from "../../../apps/server/src/film/resident-megaby
 /** The product as it is started by hand, with the means to kill it or its database outright. */
 export interface KillableServer {
   readonly url: string;
+  /** Started, and ready. */
   readonly start: () => Promise<void>;
-  readonly kill: (what: Killed) => Promise<void>;
-  /** Waits until it answers and its database does too. */
+  /** Started, whatever becomes of it. */
+  readonly launch: () => void;
+  /** Ends it, its database or both, where they run: also in the middle of a start. @returns whether there was anything to kill. */
+  readonly kill: (what: Killed) => Promise<boolean>;
+  /** Waits until it answers and its database does too, after a kill of the database a new one. */
   readonly ready: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** What its main process holds in memory. */
@@ -28,11 +32,15 @@ const askEveryMs = 50;
 export function killableServer(data: string, port: number): KillableServer {
   const url = `http://localhost:${port}`;
   let running: ChildProcess | undefined;
-  const answers = (): Promise<boolean> =>
-    fetch(`${url}/readyz`).then(
+  let killedDatabase: number | undefined;
+  const answers = async (): Promise<boolean> => {
+    const database = databaseProcess(data);
+    if (database === undefined || database === killedDatabase) return false;
+    return fetch(`${url}/readyz`).then(
       ({ ok }) => ok,
       () => false,
     );
+  };
   const ready = async (): Promise<void> => {
     const until = performance.now() + startLimitMs;
     while (!(await answers())) {
@@ -41,30 +49,52 @@ export function killableServer(data: string, port: number): KillableServer {
       await after(askEveryMs);
     }
   };
-  const start = async (): Promise<void> => {
+  const launch = (): void => {
     const env = { ...process.env, FIRSTRAY_DATA: data, PORT: String(port) };
     running = spawn(process.execPath, ["apps/server/src/main.ts", "demo"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  };
+  const start = async (): Promise<void> => {
+    launch();
     await ready();
   };
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+  const end = async (signal: NodeJS.Signals): Promise<boolean> => {
+    if (!running || running.exitCode !== null || running.signalCode !== null) return false;
     const exited = once(running, "exit");
     running.kill(signal);
     await exited;
+    return true;
+  };
+  const killDatabase = (): boolean => {
+    const database = databaseProcess(data);
+    if (database === undefined || database === killedDatabase) return false;
+    killedDatabase = database;
+    return killed(database);
   };
   return {
-    ...{ url, start, ready },
+    ...{ url, start, launch, ready },
     kill: async (what) => {
-      if (what !== "server") process.kill(databaseProcess(data), "SIGKILL");
-      if (what !== "database") await end("SIGKILL");
+      const database = what !== "server" && killDatabase();
+      return (what !== "database" && (await end("SIGKILL"))) || database;
     },
-    stop: () => end("SIGTERM"),
+    stop: async () => void (await end("SIGTERM")),
     residentMegabytes: () => residentMegabytes(running?.pid ?? 0),
   };
 }
 
-/** PostgreSQL writes the number of its process into the first line of a file in its folder. */
-function databaseProcess(data: string): number {
-  const [first] = readFileSync(join(enginePlaces(data).database, "postmaster.pid"), "utf8").split("\n");
-  return Number(first);
+function killed(process_: number): boolean {
+  try {
+    return process.kill(process_, "SIGKILL");
+  } catch {
+    return false; // it had ended
+  }
+}
+
+/** PostgreSQL writes the number of its process into the first line of a file in its folder; undefined while there is none. */
+function databaseProcess(data: string): number | undefined {
+  try {
+    const [first] = readFileSync(join(enginePlaces(data).database, "postmaster.pid"), "utf8").split("\n");
+    return Number(first) || undefined;
+  } catch {
+    return undefined;
+  }
 }

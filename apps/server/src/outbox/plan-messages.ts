@@ -4,7 +4,7 @@ import type { Facts, Instant } from "@firstray/record";
 import type { QueryConfig } from "pg";
 import { Temporal } from "temporal-polyfill";
 import type { Transaction } from "../store/in-practice.ts";
-import { outboxChanges } from "./outbox-changes.ts";
+import { type OutboxChanges, outboxChanges } from "./outbox-changes.ts";
 import { type KeptMessage, type OutboxRow, outboxColumns } from "./outbox-row.ts";
 import { saidMessages } from "./said-messages.ts";
 
@@ -48,10 +48,15 @@ export async function outboxOf(transaction: Transaction, practice: string, patie
   return { timeZone: joined[0]?.timeZone ?? "UTC", rows: joined.filter(({ id }) => id !== null) };
 }
 
+/** What a patient's outbox lacks of what follows from the record, and what it holds too much. */
+export function messageChanges(planned: Planned, { timeZone, rows }: Outbox): OutboxChanges {
+  return outboxChanges({ messages: wanted(planned, rows, timeZone), owed: owedKeys(planned.obligations), timeZone }, rows);
+}
+
 /** The writes that make a patient's outbox what follows from the record, for the transaction that changed it or found it changed. */
-export function messageWrites(practice: string, planned: Planned, { timeZone, rows }: Outbox): readonly QueryConfig[] {
-  const { patient, obligations, at } = planned;
-  const { put, cancel } = outboxChanges({ messages: wanted(planned, rows, timeZone), owed: owedKeys(obligations), timeZone }, rows);
+export function messageWrites(practice: string, planned: Planned, outbox: Outbox): readonly QueryConfig[] {
+  const { patient, at } = planned;
+  const { put, cancel } = messageChanges(planned, outbox);
   const entries = JSON.stringify(put.map((entry) => ({ id: randomUUID(), ...entry })));
   return [
     ...(cancel.length > 0 ? [{ name: "cancel-messages", text: cancelSql, values: [practice, cancel, at] }] : []),

@@ -22,6 +22,18 @@ export async function migrate(client: Client): Promise<void> {
   await client.query(
     "CREATE TABLE IF NOT EXISTS firstray.migration (name text PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())",
   );
+  for (const migration of await unapplied(client)) await apply(client, migration);
+}
+
+/** @throws StartRefusal when the tables are not those of this very version: nothing is brought forward, for a server may work on them. */
+export async function refuseOtherVersion(client: Client): Promise<void> {
+  const { rows } = await client.query<{ known: boolean }>("SELECT to_regclass('firstray.migration') IS NOT NULL AS known");
+  if (rows[0]?.known !== true || (await unapplied(client)).length === 0) return;
+  throw new StartRefusal("The database was written by an older version of Firstray: start this one once, which brings it forward.");
+}
+
+/** Migrations that the database has not had, in order. */
+async function unapplied(client: Client): Promise<readonly Migration[]> {
   const { rows: applied } = await client.query<{ name: string; hash: string }>("SELECT name, hash FROM firstray.migration");
   const known = await migrations();
   for (const { name, hash } of applied) {
@@ -30,7 +42,7 @@ export async function migrate(client: Client): Promise<void> {
       `The database was written by another version of Firstray (${name}): start the version that wrote it, or a newer one.`,
     );
   }
-  for (const migration of known.filter(({ name }) => !applied.some((one) => one.name === name))) await apply(client, migration);
+  return known.filter(({ name }) => !applied.some((one) => one.name === name));
 }
 
 async function migrations(): Promise<readonly Migration[]> {

@@ -33,13 +33,18 @@ export function replaceObligations(
     knownHash,
   }: { readonly patient: string; readonly obligations: readonly Obligation[]; readonly knownHash?: string | null },
 ): void {
-  const rows = JSON.stringify(obligations.map(obligationRow));
-  const hash = createHash("sha256").update(rows).digest("hex");
+  const { rows, hash, owed } = writtenObligations(obligations);
   if (hash === knownHash) return;
   const keys = obligations.map(({ key }) => key);
   transaction.atTheEnd({ name: "drop-obligations", text: dropSql, values: [practice, patient, keys] });
   transaction.atTheEnd({ name: "keep-obligations", text: upsertSql, values: [practice, patient, rows] });
-  transaction.atTheEnd({ name: "obligations-hash", text: hashSql, values: [practice, patient, hash, obligations.some(isOwed)] });
+  transaction.atTheEnd({ name: "obligations-hash", text: hashSql, values: [practice, patient, hash, owed] });
+}
+
+/** A patient's obligations as they are written, the hash by which the patient's row knows them, and whether anything is owed. */
+export function writtenObligations(obligations: readonly Obligation[]) {
+  const rows = JSON.stringify(obligations.map(obligationRow));
+  return { rows, hash: createHash("sha256").update(rows).digest("hex"), owed: obligations.some(isOwed) };
 }
 
 function isOwed({ dischargedBy, waivedBy }: Obligation): boolean {

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ClientConfig } from "pg";
 import { manifestName, readManifest } from "../backup/backup-manifest.ts";
 import { copyBackup } from "../backup/copy-backup.ts";
 import { enginePlaces } from "../engine/engine-places.ts";
@@ -14,10 +13,10 @@ import { startEngine } from "../engine/start-engine.ts";
 import { StartRefusal } from "../engine/start-refusal.ts";
 import { readMark } from "../start/data-folder.ts";
 import type { ChainPlace } from "./chain-fault.ts";
+import type { Reached } from "./in-each-practice.ts";
 
 /** A database to look at, and how to leave it as it was. */
-export interface Opened {
-  readonly administrator: ClientConfig;
+export interface Opened extends Reached {
   readonly stop: () => Promise<void>;
   /** Ends of chains that a backup noted beside its database. */
   readonly heads: readonly ChainPlace[];

@@ -23,6 +23,7 @@ const hashSql = "SELECT row_hash AS hash FROM firstray.event WHERE practice_id =
  */
 export async function verifyChain(store: Store, known: readonly ChainPlace[]): Promise<ChainFinding> {
   const destructions = await inPractice(store, (transaction) => destructionsOf(transaction, store.practice));
+  const heads = [...known, ...(await inPractice(store, (transaction) => headsBefore(transaction, store.practice)))];
   let last = start;
   for (;;) {
     const rows = await inPractice(store, (transaction) => rowsAfter(transaction, store.practice, last.position));
@@ -34,7 +35,6 @@ export async function verifyChain(store: Store, known: readonly ChainPlace[]): P
     if (rows.length < rowsAtOnce) break;
   }
   return inPractice(store, async (transaction) => {
-    const heads = [...(await ownHead(transaction, store.practice)), ...known, ...(await toldHeads(transaction, store.practice))];
     for (const head of heads.toSorted((one, other) => one.position - other.position)) {
       const fault = headFault(head, last, await hashAt(transaction, store.practice, head.position));
       if (fault) return { kind: "broken", fault };
@@ -54,8 +54,10 @@ async function rowsAfter(transaction: Transaction, practice: string, position: n
   return (await transaction.query<ChainedRow>({ name: "verify-rows", text: rowsSql, values: [practice, position, rowsAtOnce] })).rows;
 }
 
-async function ownHead(transaction: Transaction, practice: string): Promise<readonly ChainPlace[]> {
-  return (await transaction.query<ChainPlace>({ name: "verify-head", text: headSql, values: [practice] })).rows;
+/** The ends that are known before the rows are read, so that a row that somebody adds meanwhile is none that was cut off. */
+async function headsBefore(transaction: Transaction, practice: string): Promise<readonly ChainPlace[]> {
+  const { rows } = await transaction.query<ChainPlace>({ name: "verify-head", text: headSql, values: [practice] });
+  return [...rows, ...(await toldHeads(transaction, practice))];
 }
 
 async function hashAt(transaction: Transaction, practice: string, position: number): Promise<Buffer | undefined> {

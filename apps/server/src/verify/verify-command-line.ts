@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
-import { defaultDataFolder } from "../engine/default-data-folder.ts";
 import { StartRefusal } from "../engine/start-refusal.ts";
 import type { ChainPlace } from "./chain-fault.ts";
 import { faultSentence, findingLines } from "./finding-lines.ts";
-import { type Opened, openToVerify } from "./open-to-verify.ts";
+import type { Reached } from "./in-each-practice.ts";
+import { languageIn } from "./language-in.ts";
+import { openAsked } from "./open-asked.ts";
 import { chainPlace } from "./told-heads.ts";
 import { type PracticeFinding, type Verification, verifyPractices } from "./verify-practice.ts";
 
@@ -18,7 +18,7 @@ export interface VerifyEnding {
 
 const usage = 'firstray verify [FOLDER] [--head "POSITION HASH"] [--projections] [--json]';
 
-interface Asked extends Omit<Verification, "administrator"> {
+interface Asked extends Omit<Verification, keyof Reached> {
   readonly folder: string | undefined;
   readonly json: boolean;
 }
@@ -28,13 +28,9 @@ export async function verifyCommandLine(arguments_: readonly string[], environme
   const asked = readArguments(arguments_);
   if ("code" in asked) return asked;
   try {
-    const opened = await open(asked.folder, environment);
+    const opened = await openAsked(asked.folder, environment);
     try {
-      return ending(
-        await verifyPractices({ ...asked, heads: [...asked.heads, ...opened.heads], administrator: opened.administrator }),
-        asked.json,
-        environment,
-      );
+      return ending(await verifyPractices({ ...asked, ...opened, heads: [...asked.heads, ...opened.heads] }), asked.json, environment);
     } finally {
       await opened.stop();
     }
@@ -64,15 +60,8 @@ function readArguments(arguments_: readonly string[]): Asked | VerifyEnding {
   }
 }
 
-async function open(folder: string | undefined, environment: NodeJS.ProcessEnv): Promise<Opened> {
-  const { DATABASE_URL } = environment;
-  if (folder === undefined && DATABASE_URL)
-    return { administrator: { connectionString: DATABASE_URL }, stop: async () => undefined, heads: [] };
-  return openToVerify(folder === undefined ? defaultDataFolder(environment, process.getuid?.()) : resolve(folder));
-}
-
-function ending(findings: readonly PracticeFinding[], json: boolean, { LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): VerifyEnding {
-  const language = /^fr/i.test(LC_ALL || LC_MESSAGES || LANG || "") ? "fr" : "en";
+function ending(findings: readonly PracticeFinding[], json: boolean, environment: NodeJS.ProcessEnv): VerifyEnding {
+  const language = languageIn(environment);
   const whole = findings.every(({ chain, projections }) => chain.kind === "whole" && (projections?.differences.length ?? 0) === 0);
   const text = (): string =>
     findings

@@ -1,5 +1,6 @@
 import type { Instant } from "@firstray/record";
 import { inPractice, type Store } from "../store/in-practice.ts";
+import { patientsInTurn } from "./patients-in-turn.ts";
 import { type ProjectionDifference, projectionDifferences } from "./projection-differences.ts";
 
 /** What the records say against what the other tables hold. */
@@ -9,29 +10,27 @@ export interface ProjectionFinding {
   readonly differences: readonly ProjectionDifference[];
 }
 
-const patientsAtOnce = 50;
 const mostDifferences = 20;
-const firstId = "00000000-0000-0000-0000-000000000000";
-const patientsSql = `
-  SELECT patient_id AS id FROM firstray.patient WHERE practice_id = $1 AND patient_id > $2 ORDER BY patient_id LIMIT ${patientsAtOnce}`;
 
 /** Works out every projection of a practice from its events and compares it with what is kept. */
 export async function verifyProjections(store: Store, at: Instant): Promise<ProjectionFinding> {
   let patients = 0;
   const differences: ProjectionDifference[] = [];
-  for (let after: string | undefined = firstId; after !== undefined && differences.length < mostDifferences; ) {
-    const from: string = after;
-    const some = await inPractice(store, async (transaction) => {
-      const { rows } = await transaction.query<{ id: string }>({
-        name: "verify-patients",
-        text: patientsSql,
-        values: [store.practice, from],
-      });
-      for (const { id } of rows) differences.push(...(await projectionDifferences(transaction, store.practice, id, at)));
-      return rows;
-    });
+  for await (const some of patientsInTurn(store)) {
     patients += some.length;
-    after = some.at(-1)?.id;
+    for (const compared of await differencesOf(store, some, at))
+      if (compared.kind === "compared") differences.push(...compared.differences);
+    if (differences.length >= mostDifferences) break;
   }
   return { patients, differences: differences.slice(0, mostDifferences) };
+}
+
+/** Patients' tables held against their events, all as they were at one moment, in the order in which they are named. */
+export function differencesOf(store: Store, patients: readonly string[], at: Instant) {
+  return inPractice(store, async (transaction) => {
+    await transaction.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+    const compared: Awaited<ReturnType<typeof projectionDifferences>>[] = [];
+    for (const patient of patients) compared.push(await projectionDifferences(transaction, store.practice, patient, at));
+    return compared;
+  });
 }
