@@ -16,6 +16,7 @@ const port = 4879;
 const [leastMs, mostMs] = [50, 900];
 /** So many of the kills are not waited out: the next one comes in the middle of the start. */
 const overlapping = 0.25;
+const tooMany = 429;
 
 /** What came of the kills. */
 interface Outlived {
@@ -89,9 +90,17 @@ async function somePatients(ask: Ask): Promise<readonly string[]> {
 async function countLost(ask: Ask, acknowledged: readonly Acknowledged[]): Promise<number> {
   let lost = 0;
   for (const { patient, body } of acknowledged) {
-    const answer = await ask(`/api/patients/${patient}/commands`, body);
-    if (answer.status !== 201) lost += 1;
-    await answer.body?.cancel();
+    if ((await statusOf(ask, `/api/patients/${patient}/commands`, body)) !== 201) lost += 1;
   }
   return lost;
+}
+
+/** One session may not ask without end: told to wait, it waits. */
+async function statusOf(ask: Ask, path: string, body: unknown): Promise<number> {
+  for (;;) {
+    const answer = await ask(path, body);
+    await answer.body?.cancel();
+    if (answer.status !== tooMany) return answer.status;
+    await after(1000 * Number(answer.headers.get("retry-after") ?? 1));
+  }
 }
