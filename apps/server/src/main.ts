@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { StartRefusal } from "./engine/start-refusal.ts";
 import { configuration, type Mode } from "./start/configuration.ts";
 
@@ -17,6 +18,7 @@ const end = endOnSignal();
 try {
   const asked = configuration(argument, process.env);
   keepCompiled(asked.dataFolder);
+  keepHeapSmall();
   const { startServer } = await import("./start/start-server.ts");
   const server = await startServer(asked, { say: (line) => console.error(line), until: end });
   console.log(server.url);
@@ -47,6 +49,11 @@ async function printAdministratorLink(): Promise<void> {
 /** Every start but the first loads the compiled modules that an earlier one left: the difference is most of a start. */
 function keepCompiled(dataFolder: string): void {
   if (existsSync(dataFolder)) enableCompileCache(join(dataFolder, "compiled"));
+}
+
+/** Collects when the heap is half as large again as what lives in it: V8 lets it grow to several times that where the machine has the memory. */
+function keepHeapSmall(): void {
+  setFlagsFromString("--heap-growing-percent=50");
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
