@@ -1,29 +1,27 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import type { DemoFilm } from "./demo-film.ts";
 import type { DrawnFilm } from "./drawn-film.ts";
 
-/** Draws films in threads of its own, as many at once as the machine has cores. */
+/** Draws films in processes of its own, as many at once as the machine has cores: the memory that they drew in ends with them. */
 export interface DrawingOffice {
   readonly draw: (film: DemoFilm) => Promise<DrawnFilm>;
   readonly close: () => Promise<void>;
 }
 
-const mostThreads = 4;
+const mostProcesses = 4;
 
-/** Opens the office; films wait in line for a free thread. */
+/** Opens the office; films wait in line for a free process. */
 export function drawingOffice(): DrawingOffice {
-  const workers = Array.from(
-    { length: Math.min(availableParallelism(), mostThreads) },
-    () => new Worker(new URL("./drawing-worker.ts", import.meta.url)),
-  );
+  const workers = Array.from({ length: Math.min(availableParallelism(), mostProcesses) }, drawer);
   const free = [...workers];
-  const waiting: ((worker: Worker) => void)[] = [];
-  const take = (): Promise<Worker> => {
+  const waiting: ((worker: ChildProcess) => void)[] = [];
+  const take = (): Promise<ChildProcess> => {
     const worker = free.pop();
     return worker ? Promise.resolve(worker) : new Promise((resolve) => waiting.push(resolve));
   };
-  const giveBack = (worker: Worker): void => {
+  const giveBack = (worker: ChildProcess): void => {
     const next = waiting.shift();
     if (next) next(worker);
     else free.push(worker);
@@ -38,19 +36,35 @@ export function drawingOffice(): DrawingOffice {
       }
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all(workers.map(ended));
     },
   };
 }
 
-function answer(worker: Worker, film: DemoFilm): Promise<DrawnFilm> {
+function drawer(): ChildProcess {
+  return fork(new URL("./drawing-worker.ts", import.meta.url), {
+    serialization: "advanced",
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+}
+
+async function ended(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const exit = once(worker, "exit");
+  worker.kill("SIGKILL"); // it keeps nothing
+  await exit;
+}
+
+function answer(worker: ChildProcess, film: DemoFilm): Promise<DrawnFilm> {
   return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => reject(error);
-    worker.once("error", fail);
+    const fail = (why: unknown): void =>
+      reject(why instanceof Error ? why : new Error(`a film must be drawn, and its process ended with ${why}`));
+    worker.once("error", fail).once("exit", fail);
     worker.once("message", (drawn: DrawnFilm) => {
-      worker.off("error", fail);
+      worker.off("error", fail).off("exit", fail);
       resolve(drawn);
     });
-    worker.postMessage(film);
+    worker.send(film);
   });
 }

@@ -1,7 +1,9 @@
-import { parentPort } from "node:worker_threads";
 import type { DemoFilm } from "./demo-film.ts";
 import { drawnFilm } from "./drawn-film.ts";
 
-if (!parentPort) throw new Error("films are drawn in a worker thread, got the main one");
-const port = parentPort;
-port.on("message", (film: DemoFilm) => port.postMessage(drawnFilm(film)));
+const send = process.send?.bind(process);
+if (!send) throw new Error("films are drawn in a process that the server started, got one without a channel to it");
+// A Ctrl-C reaches it, too: it ends with the server that stops in order, not before it.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => undefined);
+process.once("disconnect", () => process.exit());
+process.on("message", (film: DemoFilm) => send(drawnFilm(film), undefined, undefined, () => undefined));
