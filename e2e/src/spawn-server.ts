@@ -1,25 +1,26 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { newDataFolder } from "./new-data-folder.ts";
 
 /** A server of its own, on a data folder of its own. */
 export interface SpawnedServer {
   readonly address: string;
+  readonly dataFolder: string;
   /** What it told whoever started it, beside its address. */
   readonly said: () => string;
+  /** Ends it and leaves its data folder. */
+  readonly end: () => Promise<void>;
+  /** Ends it and removes its data folder. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the server as a person does, with nothing in its data folder. */
-export async function spawnServer(mode: "demo" | "serve"): Promise<SpawnedServer> {
-  const data = mkdtempSync(join(tmpdir(), "firstray-e2e-"));
-  chmodSync(data, 0o755);
+/** Starts the server as a person does, by default with nothing in its data folder. */
+export async function spawnServer(mode: "demo" | "serve", dataFolder = newDataFolder()): Promise<SpawnedServer> {
   const server = spawn(process.execPath, ["--no-warnings", "apps/server/src/main.ts", mode], {
-    env: { ...process.env, FIRSTRAY_DATA: data, PORT: "0", DATABASE_URL: "", PUBLIC_URL: "" },
+    env: { ...process.env, FIRSTRAY_DATA: dataFolder, PORT: "0", DATABASE_URL: "", PUBLIC_URL: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
@@ -29,13 +30,17 @@ export async function spawnServer(mode: "demo" | "serve"): Promise<SpawnedServer
   });
   const address = await addressOf(server.stdout);
   server.stdout.resume();
-  return { address, said: () => said, stop: () => stopped(server, data) };
+  const end = (): Promise<void> => ended(server);
+  const stop = async (): Promise<void> => {
+    await end();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  return { address, dataFolder, said: () => said, end, stop };
 }
 
-async function stopped(server: ChildProcess, data: string): Promise<void> {
+async function ended(server: ChildProcess): Promise<void> {
   server.kill("SIGTERM");
   if (server.exitCode === null) await once(server, "exit");
-  rmSync(data, { recursive: true, force: true });
 }
 
 async function addressOf(output: Readable): Promise<string> {
