@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchBrowser } from "./chromium.ts";
 import { holdToPolicy } from "./hold-to-policy.ts";
 import { hostile, standsAsText } from "./hostile-words.ts";
@@ -13,7 +13,7 @@ let browser: Browser;
 /** A practice of its own: a new version of the protocol would change the days of every other journey. */
 let demo: RunningDemo;
 beforeAll(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
+  [browser, demo] = await Promise.all([launchBrowser(), startDemo(inject("readyDemo"))]);
 });
 afterAll(async () => {
   await browser.close();
