@@ -11,7 +11,10 @@ export async function look(page: Page, name: string): Promise<void> {
   writeFileSync(`${folder}/${name}.png`, await wholePicture(page));
   // No page of ours holds another in a frame: what the older way leaves out is not there, and it opens no window for each look.
   // All rules are asked; that each of the hundreds of elements which keep them be described is half of the time, and nobody reads it.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(" · ")}`)).toEqual([]);
 }
 
