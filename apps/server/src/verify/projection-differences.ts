@@ -23,7 +23,7 @@ export interface ProjectionDifference {
 }
 
 /** A row as it is compared, known among the patient's rows of its table by one name. */
-export interface ProjectionRow {
+interface ProjectionRow {
   readonly row: string;
   readonly [column: string]: unknown;
 }
