@@ -21,22 +21,8 @@ interface Steps {
 
 /** Everything that can be done with the pointer, by keys. */
 export function useFilmKeys(controls: FilmControls, steps?: Steps): (event: KeyboardEvent) => void {
-  const { view, setView, turn, window, setWindow, viewport, handles } = controls;
-  const middle: Position = [viewport.width / 2, viewport.height / 2];
-  const zoom = (factor: number): void => setView(zoomedAt(view, factor, middle, viewport));
-  const keys = new Map<string, () => void>([
-    ["+", () => zoom(1.25)],
-    ["=", () => zoom(1.25)],
-    ["-", () => zoom(0.8)],
-    ["0", () => setView(undefined)],
-    ["i", () => setWindow({ ...window, inverted: !window.inverted })],
-    ["m", () => turn({ ...view, mirrored: !view.mirrored })],
-    ["[", () => setWindow({ ...window, width: Math.max(1, window.width * 0.9) })],
-    ["]", () => setWindow({ ...window, width: window.width / 0.9 })],
-    ["Enter", () => handles.tap(screenToFilm(middle, view, viewport))],
-    ["Delete", handles.remove],
-    ["Backspace", handles.remove],
-  ]);
+  const { view, setView, handles } = controls;
+  const keys = deedsOfKeys(controls);
   return (event) => {
     const arrow = arrows[event.key];
     const undoing = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
@@ -61,4 +47,23 @@ export function useFilmKeys(controls: FilmControls, steps?: Steps): (event: Keyb
     const step = far ? coarse : fine;
     selected.move([x + dx * step, y + dy * step]);
   }
+}
+
+/** What each key but the arrows does. */
+function deedsOfKeys({ view, setView, turn, window, setWindow, viewport, handles }: FilmControls): ReadonlyMap<string, () => void> {
+  const middle: Position = [viewport.width / 2, viewport.height / 2];
+  const zoom = (factor: number): void => setView(zoomedAt(view, factor, middle, viewport));
+  return new Map<string, () => void>([
+    ["+", () => zoom(1.25)],
+    ["=", () => zoom(1.25)],
+    ["-", () => zoom(0.8)],
+    ["0", () => setView(undefined)],
+    ["i", () => setWindow({ ...window, inverted: !window.inverted })],
+    ["m", () => turn({ ...view, mirrored: !view.mirrored })],
+    ["[", () => setWindow({ ...window, width: Math.max(1, window.width * 0.9) })],
+    ["]", () => setWindow({ ...window, width: window.width / 0.9 })],
+    ["Enter", () => handles.tap(screenToFilm(middle, view, viewport))],
+    ["Delete", handles.remove],
+    ["Backspace", handles.remove],
+  ]);
 }

@@ -1,13 +1,12 @@
 import type { FilmReply } from "@firstray/contract";
 import type { LandmarkName, LandmarkPoints, Position } from "@firstray/radiograph";
 import { useMemo, useState } from "react";
-import { readStored, writeStored } from "../ui/storage.ts";
-import { type Marks, marksOf } from "./marks.ts";
+import type { Marks } from "./marks.ts";
 import { nextLandmark } from "./next-landmark.ts";
 import { placedLandmark } from "./placed-landmark.ts";
-import { samePoints } from "./same-points.ts";
 import { shownRegion } from "./shown-region.ts";
-import { begun, changed, redone, type UndoHistory, undone } from "./undo-history.ts";
+import { changed, redone, type UndoHistory, undone } from "./undo-history.ts";
+import { useKeptMarks } from "./use-kept-marks.ts";
 
 /** A landmark under the finger. */
 interface MovingLandmark {
@@ -54,20 +53,13 @@ export interface LandmarkEditor {
 export function useLandmarks(film: FilmReply): LandmarkEditor {
   const { view } = film.description;
   const part = useMemo(() => shownRegion(film), [film]);
-  const draftKey = `firstray.landmarks.${film.id}`;
-  const [history, setHistory] = useState<UndoHistory<Marks>>(() => broughtBack(film, readStored("local", draftKey)));
+  const { history, keep, discard, ...kept } = useKeptMarks(film);
   const marks = history.present;
-  const [first] = useState(() => marks);
-  const unsaved = !samePoints(marks.points, film.landmarks?.points ?? {});
   const { points } = marks;
   const [active, setActive] = useState<LandmarkName | undefined>(() => nextLandmark(view, points));
   const [selected, setSelected] = useState<LandmarkName>();
   const [moving, aim] = useState<MovingLandmark>();
   const shown = useMemo(() => (moving ? placedLandmark(points, moving.name, moving.at, part) : points), [points, moving, part]);
-  const keep = (next: UndoHistory<Marks>): void => {
-    setHistory(next);
-    writeStored("local", draftKey, JSON.stringify(next.present));
-  };
   const goOn = (next: UndoHistory<Marks>): void => {
     keep(next);
     setActive(nextLandmark(view, next.present.points));
@@ -77,14 +69,7 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
     setSelected(name);
   };
   return {
-    marks,
-    points,
-    shown,
-    moving,
-    aim,
-    unsaved,
-    active,
-    selected,
+    ...{ ...kept, marks, points, shown, moving, aim, active, selected, move },
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     choose: (name) => (points[name] === undefined ? setActive(name) : setSelected(name)),
@@ -92,7 +77,6 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
       move(name, at);
       setActive(nextLandmark(view, placedLandmark(points, name, at, part), name));
     },
-    move,
     mark: (next) => {
       goOn(changed(history, next));
       setSelected(undefined);
@@ -105,24 +89,9 @@ export function useLandmarks(film: FilmReply): LandmarkEditor {
     },
     undo: () => goOn(undone(history)),
     redo: () => goOn(redone(history)),
-    saved: () => writeStored("local", draftKey, null),
-    restored: unsaved && !samePoints(first.points, film.landmarks?.points ?? {}),
     discard: () => {
-      setHistory(changed(history, marksOf(film.landmarks?.points ?? {})));
+      discard();
       setSelected(undefined);
-      writeStored("local", draftKey, null);
     },
   };
-}
-
-/** What is recorded, with what this browser kept since on top; before there was tracing it kept the landmarks alone. */
-function broughtBack(film: FilmReply, stored: string | null): UndoHistory<Marks> {
-  const recorded = begun(marksOf(film.landmarks?.points ?? {}));
-  if (stored === null) return recorded;
-  try {
-    const kept = JSON.parse(stored);
-    return changed(recorded, "points" in kept ? { ...marksOf({}), ...kept } : marksOf(kept));
-  } catch {
-    return recorded;
-  }
 }
