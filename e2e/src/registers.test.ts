@@ -21,7 +21,7 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-test("H93: an incident with a mistake is not entered and not lost; entered, it is listed, owed notices and all; corrected, it keeps what stood before", async () => {
+test("H92: an incident with a mistake is not entered and not lost; entered, it is listed, owed notices and all; corrected, it keeps what stood before", async () => {
   const page = await as("en", 1440, "Administrator");
   const address = inject("address");
   const today = await todayOf(page);

@@ -65,7 +65,20 @@ test("an empty practice: the printed link makes the administrator, who invites; 
   const stranger = await passkeyPerson(browser);
   await stranger.page.goto(link);
   await stranger.page.getByText("This link no longer works").waitFor();
+  await look(stranger.page, "en-link-used");
   await stranger.context.close();
+  // A browser that knows no passkeys says so, and not that none was shown.
+  const old = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-CA" })).newPage();
+  await old.addInitScript(() => Reflect.deleteProperty(window, "PublicKeyCredential"));
+  await old.goto(practice.address);
+  await old.getByText("Ce navigateur ne peut pas utiliser de clé d’accès à cette adresse.").waitFor();
+  expect(await old.getByRole("button", { name: "Se connecter avec votre clé d’accès" }).isDisabled()).toBe(true);
+  await old.getByRole("button", { name: "Utiliser un code de secours" }).click();
+  await old.getByLabel("Code de secours").fill("FAUX-CODE");
+  await old.getByRole("button", { name: "Se connecter", exact: true }).click();
+  await old.getByRole("alert").waitFor();
+  await look(old, "fr-390-no-passkeys");
+  await old.context().close();
 
   // Half typed, locked: nothing can be read; unlocked: it is there.
   const at = surgeon.page;
@@ -146,10 +159,15 @@ test("a patient's page tells nothing before the birth date is right, the day's a
   ]);
   await page.goto(`${address}/patients/${patient}`);
   await page.getByRole("button", { name: "Patient’s own page" }).click();
-  await page.getByRole("button", { name: "Make a link" }).click();
-  const link = (await page.getByRole("dialog").locator("code").textContent()) ?? "";
+  const newLink = async (button: string): Promise<string> => {
+    const made = page.waitForResponse((response) => response.request().method() === "POST" && response.url().endsWith("/links"));
+    await page.getByRole("button", { name: button }).click();
+    const { link: told } = await (await made).json();
+    await page.getByRole("dialog").getByText(told, { exact: true }).waitFor();
+    return told;
+  };
+  const link = await newLink("Make a link");
   await look(page, "en-patient-link");
-  await page.context().close();
 
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr-CA", javaScriptEnabled: false });
   const own = await context.newPage();
@@ -162,8 +180,14 @@ test("a patient's page tells nothing before the birth date is right, the day's a
     await own.getByLabel("Année").fill(year);
     await own.getByRole("button", { name: "Ouvrir" }).click();
   };
-  await says("1962");
-  await own.getByRole("alert").waitFor();
+  for (let tried = 0; tried < 5; tried += 1) await says("1962");
+  await own.getByText("La page ne s’est pas ouverte. Vérifiez la date.").waitFor();
+  await says("1961");
+  await own.getByText("Trop d’essais. Attendez 15 minutes, puis réessayez.").waitFor();
+  expect(await own.content()).not.toMatch(/Essai|Fictive|Firstray|1961/);
+  // The clinic makes another link: the first one opens nothing any more, and the new one waits for nobody.
+  await own.goto(await newLink("Make a new link"));
+  await page.context().close();
   await says("1961");
   await own.getByRole("heading", { name: "Bonjour Fictive" }).waitFor();
   await own.getByText("Retrait de la broche").waitFor();

@@ -26,7 +26,7 @@ const incident = {
   measures: "The page was destroyed; the printer asks for a code now",
 };
 
-test("H93: an incident is entered with its eight fields, changed by a next revision, and never overwritten by somebody who saw an older one", async () => {
+test("H92: an incident is entered with its eight fields, changed by a next revision, and never overwritten by somebody who saw an older one", async () => {
   const id = randomUUID();
   const send = (revision: number, content: object) => administrator.post("/api/incidents", { id, revision, content });
   expect((await send(1, incident)).statusCode).toBe(201);

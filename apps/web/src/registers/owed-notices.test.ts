@@ -8,6 +8,6 @@ test.each([
   { incident: { seriousRisk: true, commissionNoticeOn: on }, owed: ["persons"] },
   { incident: { seriousRisk: true, personsNoticeOn: on }, owed: ["commission"] },
   { incident: { seriousRisk: true, commissionNoticeOn: on, personsNoticeOn: on }, owed: [] },
-])("H93: $incident owes notices to $owed (quebec-incident-regulation)", ({ incident, owed }) => {
+])("H92: $incident owes notices to $owed (quebec-incident-regulation)", ({ incident, owed }) => {
   expect(owedNotices(incident)).toEqual(owed);
 });

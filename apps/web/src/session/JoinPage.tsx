@@ -1,7 +1,7 @@
 import type { JoinChallengeReply, JoinReply } from "@firstray/contract";
 import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import type { FormEvent, JSX } from "react";
 import { useEffect, useState } from "react";
 import { send } from "../api/send.ts";
@@ -9,7 +9,9 @@ import { useText } from "../language/use-text.ts";
 import styles from "../recording/RecordForm.module.css";
 import { roleTexts } from "../texts/role-texts.ts";
 import { joinAs, signInTexts } from "../texts/sign-in-texts.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { Waiting } from "../ui/Waiting.tsx";
+import { canShowPasskeys } from "./can-show-passkeys.ts";
 import { deviceName } from "./device-name.ts";
 import { makePasskey, type PasskeyOptions } from "./make-passkey.ts";
 import { RecoveryCodes } from "./RecoveryCodes.tsx";
@@ -34,12 +36,14 @@ export function JoinPage(): JSX.Element {
   useEffect(() => {
     document.title = "Firstray";
   }, []);
+  const leadsOn = link !== "" && (asked.isPending || asked.data?.kind === "done");
   return (
-    <SignInCard title={t(signInTexts.joinTitle)}>
+    <SignInCard title={t(leadsOn ? signInTexts.joinTitle : signInTexts.invitation)}>
       {link === "" && <p>{t(signInTexts.noLink)}</p>}
       {link !== "" && asked.isPending && <Waiting />}
       {asked.data?.kind === "done" && <JoinForm link={link} invited={asked.data.reply} />}
       {asked.data && asked.data.kind !== "done" && <ShownNotice shown={asked.data} />}
+      {!leadsOn && <Link to="/">{t(signInTexts.alreadyIn)}</Link>}
     </SignInCard>
   );
 }
@@ -52,6 +56,7 @@ function JoinForm({ link, invited }: { readonly link: string; readonly invited: 
   const [device, setDevice] = useState(() => deviceName(navigator.userAgent));
   const [shown, setShown] = useState<Shown<JoinReply>>();
   const [busy, setBusy] = useState(false);
+  const able = canShowPasskeys();
   const join = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -90,7 +95,8 @@ function JoinForm({ link, invited }: { readonly link: string; readonly invited: 
       />
       <p>{t(signInTexts.joinNote)}</p>
       <ShownNotice shown={shown} />
-      <Button type="submit" size="md" loading={busy}>
+      {!able && <Notice tone="caution">{t(signInTexts.noPasskeysHere)}</Notice>}
+      <Button type="submit" size="md" loading={busy} disabled={!able}>
         {t(signInTexts.makePasskey)}
       </Button>
     </form>

@@ -7,6 +7,8 @@ import { send } from "../api/send.ts";
 import { useText } from "../language/use-text.ts";
 import styles from "../recording/RecordForm.module.css";
 import { signInTexts } from "../texts/sign-in-texts.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { canShowPasskeys } from "./can-show-passkeys.ts";
 import { ShownNotice } from "./ShownNotice.tsx";
 import { type Shown, showPasskey } from "./show-passkey.ts";
 import { useTakeSession } from "./use-take-session.ts";
@@ -26,16 +28,18 @@ export function PasskeySignIn({ action }: { readonly action: Text }): JSX.Elemen
     if (answer.kind === "done") takeSession(answer.reply);
     else setShown(answer);
   };
+  const able = canShowPasskeys();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void open(() => send<SessionReply>("POST", "/api/sign-in/recovery-code", { code }));
   };
   return (
     <div className={styles["form"]}>
-      <Button size="md" fullWidth loading={busy} onClick={() => void open(showPasskey)}>
+      {!able && <Notice tone="caution">{t(signInTexts.noPasskeysHere)}</Notice>}
+      <Button size="md" fullWidth loading={busy} disabled={!able} onClick={() => void open(showPasskey)}>
         {t(action)}
       </Button>
-      <ShownNotice shown={shown} />
+      {code === undefined && <ShownNotice shown={shown} />}
       {code === undefined ? (
         <Button variant="subtle" onClick={() => setCode("")}>
           {t(signInTexts.useCode)}
@@ -51,6 +55,7 @@ export function PasskeySignIn({ action }: { readonly action: Text }): JSX.Elemen
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
           />
+          <ShownNotice shown={shown} />
           <Button type="submit" variant="default" loading={busy}>
             {t(signInTexts.signIn)}
           </Button>

@@ -12,6 +12,10 @@ export const signInTexts = {
   codeNote: { en: "One of the codes that you kept. Each works once.", fr: "Un des codes que vous avez conservés. Chacun sert une fois." },
   signIn: { en: "Sign in", fr: "Se connecter" },
   noPasskeyShown: { en: "No passkey was shown. Try again.", fr: "Aucune clé d’accès n’a été présentée. Réessayez." },
+  noPasskeysHere: {
+    en: "This browser cannot use passkeys at this address. Use an up-to-date browser and the clinic’s https address.",
+    fr: "Ce navigateur ne peut pas utiliser de clé d’accès à cette adresse. Prenez un navigateur à jour et l’adresse https de la clinique.",
+  },
   noWay: {
     en: "First time here? Your administrator gives you a link. Lost your passkey and your codes? Ask for a new link.",
     fr: "Première visite? Votre administrateur vous donne un lien. Clé et codes perdus? Demandez un nouveau lien.",
@@ -33,11 +37,13 @@ export const signInTexts = {
   joinName: { en: "Your name, as colleagues read it", fr: "Votre nom, tel que vos collègues le lisent" },
   joinDevice: { en: "Name of this device", fr: "Nom de cet appareil" },
   joinDeviceHint: { en: "So that you know the passkey again: “my phone”", fr: "Pour reconnaître la clé plus tard : « mon téléphone »" },
-  makePasskey: { en: "Make a passkey and sign in", fr: "Créer une clé d’accès et se connecter" },
+  makePasskey: { en: "Make a passkey and sign in", fr: "Créer une clé et se connecter" },
   joinNote: {
     en: "The passkey stays on this device or on your security key. You can add others later.",
     fr: "La clé d’accès reste sur cet appareil ou sur votre clé de sécurité. Vous pourrez en ajouter d’autres.",
   },
+  invitation: { en: "Invitation", fr: "Invitation" },
+  alreadyIn: { en: "You have a passkey already? Sign in", fr: "Vous avez déjà une clé d’accès? Connectez-vous" },
   noLink: {
     en: "This page needs the whole link, with everything after the # sign. Open it again from where you got it.",
     fr: "Cette page a besoin du lien entier, avec tout ce qui suit le signe #. Ouvrez-le de nouveau d’où vous l’avez reçu.",
@@ -56,7 +62,7 @@ export const signInTexts = {
 /** Whom a link to join is for. */
 export const joinAs = (practice: string, role: Text): Text => ({
   en: `You are invited to ${practice}. Your role: ${role.en}.`,
-  fr: `Vous êtes invité à ${practice}. Votre rôle : ${role.fr}.`,
+  fr: `Invitation à ${practice}. Votre rôle : ${role.fr}.`,
 });
 
 /** Who is at a locked screen. */
