@@ -39,7 +39,7 @@ function inPrecincts(exponent: number, layers: number): (stream: Buffer, cod: nu
   };
 }
 
-describe("a JPEG 2000 film that asks for gigabytes before its first pixel is refused undecoded", () => {
+describe("H94: a JPEG 2000 film that asks for gigabytes before its first pixel is refused undecoded", () => {
   test.each([
     { asks: "precincts of 8 pixels on 56 megapixels (1.7 GB)", film: () => cut(inPrecincts(3, 1), 8000, 7000) },
     { asks: "precincts of 2 pixels in 65 535 layers (2.1 GB)", film: () => cut(inPrecincts(1, 65_535)) },
@@ -82,7 +82,7 @@ test.each([
   { says: "a length of 0 over and over", bytes: Buffer.from("ff4fff510000ff52", "hex") },
 ])("a header that says $says has no count of pieces", ({ bytes }) => expect(jpeg2000Pieces(bytes)).toBe(Number.POSITIVE_INFINITY));
 
-test("a JPEG that goes over its picture more than thirty times is refused undecoded, in DICOM or by itself", async () => {
+test("H94: a JPEG that goes over its picture more than thirty times is refused undecoded, in DICOM or by itself", async () => {
   const { stream, file } = await jpegFilm();
   expect(await readFilm(file(jpegOfManyScans(stream, 31)))).toMatchObject(tooLarge);
   expect(await readFilm(jpegOfManyScans(stream, 31))).toMatchObject(tooLarge);
