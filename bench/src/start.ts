@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serverFlags } from "../../apps/cli/launch/server-flags.js";
 import type { Figure } from "./figure.ts";
 
 /** Milliseconds from process start to the printed address; the process is stopped cleanly afterwards. */
 async function startOnce(data: string): Promise<number> {
   const started = performance.now();
-  const server = spawn(process.execPath, ["apps/server/src/main.ts", "demo"], {
+  const server = spawn(process.execPath, [...serverFlags, "apps/server/src/main.ts", "demo"], {
     env: { ...process.env, FIRSTRAY_DATA: data, PORT: "0" },
     stdio: ["ignore", "pipe", "inherit"],
   });

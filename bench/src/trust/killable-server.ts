@@ -3,8 +3,10 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
+import { serverFlags } from "../../../apps/cli/launch/server-flags.js";
 import { enginePlaces } from "../../../apps/server/src/engine/engine-places.ts";
 import { residentMegabytes } from "../../../apps/server/src/film/resident-megabytes.ts";
+import { mostResidentMegabytes } from "./most-resident-megabytes.ts";
 
 /** The product as it is started by hand, with the means to kill it or its database outright. */
 export interface KillableServer {
@@ -20,6 +22,8 @@ export interface KillableServer {
   readonly stop: () => Promise<void>;
   /** What its main process holds in memory. */
   readonly residentMegabytes: () => Promise<number>;
+  /** The most that it has held since it started. */
+  readonly mostResidentMegabytes: () => Promise<number>;
 }
 
 export const killable = ["server", "database", "both"] as const;
@@ -51,7 +55,7 @@ export function killableServer(data: string, port: number): KillableServer {
   };
   const launch = (): void => {
     const env = { ...process.env, FIRSTRAY_DATA: data, PORT: String(port) };
-    running = spawn(process.execPath, ["apps/server/src/main.ts", "demo"], { env, stdio: ["ignore", "ignore", "inherit"] });
+    running = spawn(process.execPath, [...serverFlags, "apps/server/src/main.ts", "demo"], { env, stdio: ["ignore", "ignore", "inherit"] });
   };
   const start = async (): Promise<void> => {
     launch();
@@ -78,6 +82,7 @@ export function killableServer(data: string, port: number): KillableServer {
     },
     stop: async () => void (await end("SIGTERM")),
     residentMegabytes: () => residentMegabytes(running?.pid ?? 0),
+    mostResidentMegabytes: () => mostResidentMegabytes(running?.pid ?? 0),
   };
 }
 

@@ -24,7 +24,7 @@ export async function benchLoad({ seed }: { readonly seed: number }): Promise<re
     await server.stop(); // the demo's making is no part of a clinic's day
     await server.start();
     const asked = await workedDay(server.url, seed);
-    const residentMb = await server.residentMegabytes();
+    const memory = { afterwards: await server.residentMegabytes(), atMost: await server.mostResidentMegabytes() };
     const pages = spread(asked.filter(({ what }) => what !== "record").map(({ ms }) => ms));
     const records = spread(asked.filter(({ what }) => what === "record").map(({ ms }) => ms));
     return [
@@ -38,7 +38,8 @@ export async function benchLoad({ seed }: { readonly seed: number }): Promise<re
       { what: "data of a page (median)", value: pages.median, unit: "ms" },
       { what: "data of a page (p95)", value: pages.p95, unit: "ms", target: "≤ 100" },
       { what: "an entry (p95)", value: records.p95, unit: "ms" },
-      { what: "memory of the main process afterwards", value: Math.round(residentMb), unit: "MB", target: "≤ 250" },
+      { what: "memory of the main process at its most, its start included", value: Math.round(memory.atMost), unit: "MB", target: "≤ 250" },
+      { what: "memory of the main process afterwards", value: Math.round(memory.afterwards), unit: "MB", target: "≤ 250" },
     ];
   } finally {
     await server.stop();
