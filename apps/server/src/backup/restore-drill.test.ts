@@ -7,10 +7,15 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startEngine } from "../engine/start-engine.ts";
 import { filmFiles } from "../film/film-files.ts";
+import { destroyRecord } from "../record/destroy-record.ts";
+import { registerPatient } from "../record/register-patient.ts";
 import { markDataFolder, openDataFolder, restoringName } from "../start/data-folder.ts";
 import { asAdministrator } from "../store/administrator.ts";
+import { inPractice } from "../store/in-practice.ts";
 import { closeStore, openStore } from "../store/open-store.ts";
 import { ownDatabase } from "../store/own-database.ts";
+import { saveRetention } from "../store/retention-rows.ts";
+import { aPatient } from "../testing/commands.ts";
 import { operatedPatient, scheduledPatient } from "../testing/message-course.ts";
 import { engineStartMs } from "../testing/test-engine.ts";
 import type { TestHouse } from "../testing/test-house.ts";
@@ -26,6 +31,10 @@ const filmHash = createHash("sha256").update(bytes).digest("hex");
 const backedUpAt = Temporal.Instant.from("2027-01-12T07:30:00Z");
 const restoredAt = Temporal.Instant.from("2027-01-19T15:00:00Z");
 const clock = { now: () => restoredAt };
+
+const staff = { kind: "staff", id: "a", name: "A", role: "administrator" } as const;
+const longAgo = aPatient();
+const oldPatient = randomUUID();
 
 let folder: string;
 let data: string;
@@ -56,6 +65,10 @@ async function practiceWithBackup(): Promise<void> {
       now = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: settings.timeZone, plainTime: "10:00" }).toInstant();
     },
   };
+  at.goTo("2015-03-02");
+  const registration = { id: randomUUID(), type: "RegisterPatient", occurredOn: "2015-03-02", payload: longAgo } as const;
+  await registerPatient(house, { patient: oldPatient, command: registration, distinctFrom: [], actor: staff });
+  await inPractice(house.store, (transaction) => saveRetention(transaction, practice, 10));
   const operated = await operatedPatient(at, { email: "aline@example.org" });
   const scheduled = await scheduledPatient(at, "2027-01-15", {});
   patients = { operated: operated.patient, scheduled: scheduled.patient };
@@ -76,6 +89,16 @@ async function practiceWithBackup(): Promise<void> {
     type: "RecordOperationHeld",
     payload: { operation: scheduled.episode, feet: [{ foot: "left", episode: scheduled.episode, wires: 1 }] },
   });
+  const charts = [{ patient: oldPatient, sequence: 1 }];
+  const destroyed = {
+    patient: oldPatient,
+    charts,
+    command: randomUUID(),
+    number: longAgo.number,
+    reason: "its period has passed",
+    actor: staff,
+  };
+  expect(await destroyRecord(house, destroyed)).toMatchObject({ entries: 1 });
   await closeStore({ pool });
   await engine.stop();
   backup = (await backupsIn(join(folder, "backups"))).at(-1)?.folder ?? "no backup";
@@ -229,4 +252,14 @@ test.each([
   const ending = await backupCommandLine(arguments_, { FIRSTRAY_DATA: join(folder, "none"), ...environment }, clock);
   expect(ending.code).toBe(code);
   expect(ending.complaint).toMatch(complaint);
+});
+
+test("H187: a restore brings a destroyed record back, and says so", { timeout: engineStartMs }, async () => {
+  const restored = join(folder, "restored-destroyed");
+  const ending = await backupCommandLine(["restore", backup], { FIRSTRAY_DATA: restored, LANG: "fr_CA.UTF-8" }, clock);
+  expect(ending.output).toContain("Les dossiers détruits depuis sont de nouveau ici : détruisez-les de nouveau");
+  const name = "SELECT family_name, destroyed, restored_from, restored_at FROM firstray.patient CROSS JOIN firstray.practice";
+  expect(await reading(restored, `${name} WHERE patient_id = '${oldPatient}'`)).toEqual([
+    { family_name: longAgo.familyName, destroyed: false, restored_from: expect.anything(), restored_at: expect.anything() },
+  ]);
 });

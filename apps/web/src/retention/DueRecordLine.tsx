@@ -2,9 +2,12 @@ import type { DueRecord } from "@firstray/contract";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
+import { actorName } from "../history/actor-name.ts";
 import { formatDate } from "../language/format-date.ts";
+import { formatMoment } from "../language/format-moment.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
+import { useSession } from "../session/use-session.ts";
 import { retentionTexts } from "../texts/retention-texts.ts";
 import styles from "../ui/Lines.module.css";
 import own from "./Retention.module.css";
@@ -19,6 +22,7 @@ interface Props {
 export function DueRecordLine({ record: { patient, lastEntryOn, bars, kept }, onDestroy, onKeep }: Props): JSX.Element {
   const t = useText();
   const language = useLanguage();
+  const { timeZone } = useSession().practice;
   const button = (label: string, onClick: () => void): JSX.Element => (
     <Button variant="default" size="compact-sm" aria-label={`${label} ${patient.number}`} onClick={onClick}>
       {label}
@@ -47,7 +51,11 @@ export function DueRecordLine({ record: { patient, lastEntryOn, bars, kept }, on
               {bars.map((bar) => (
                 <li key={bar.en}>{t(bar)}</li>
               ))}
-              {kept && <li>« {kept.reason} »</li>}
+              {kept && (
+                <li>
+                  « {kept.reason} » {t(actorName(kept.by))}, {formatMoment(kept.at, language, timeZone)}
+                </li>
+              )}
             </ul>
           </div>
         )}
