@@ -115,6 +115,8 @@ describe("the embedded engine, in a data folder below a private one", { timeout:
     if (pid === undefined) throw new Error("PostgreSQL was expected to run");
     process.kill(pid, "SIGKILL");
     expect(await eventually(() => asked(engine, "select number from acknowledged"))).toEqual({ number: 1 });
+    const claimed = "select exists (select from pg_locks where locktype = 'advisory' and granted) as claimed";
+    await vi.waitFor(async () => expect(await asked(engine, claimed)).toEqual({ claimed: true }), { timeout: 10_000, interval: 20 });
     await expect(startEngine({ dataFolder })).rejects.toThrow(StartRefusal);
   });
 
