@@ -51,6 +51,7 @@ import { saveProtocolVersion } from "./routes/save-protocol-version.ts";
 import { sendCommand } from "./routes/send-command.ts";
 import { sendGreys } from "./routes/send-greys.ts";
 import { showAccess } from "./routes/show-access.ts";
+import { showBackup } from "./routes/show-backup.ts";
 import { showDailyHead } from "./routes/show-daily-head.ts";
 import { showInFlight } from "./routes/show-in-flight.ts";
 import { showMessages } from "./routes/show-messages.ts";
@@ -132,6 +133,7 @@ const routes = [
   saveProtocolVersion,
   showInFlight,
   showProtocolDifference,
+  showBackup,
   health,
 ];
 

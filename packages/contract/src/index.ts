@@ -1,5 +1,6 @@
 export type { AccessEntry, AccessReply } from "./access-reply.ts";
 export { accessQuerySchema } from "./access-schema.ts";
+export type { BackupReply } from "./backup-reply.ts";
 export type { BookingPreviewReply, BookingReply, MergedChartReply } from "./booking-reply.ts";
 export { visitPreviewQuerySchema } from "./booking-schema.ts";
 export { commandSchema, type EveryCommandHasItsSchema, type EverySchemaIsItsCommand, type SentCommand } from "./command-schema.ts";

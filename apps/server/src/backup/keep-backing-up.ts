@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Clock } from "../clock.ts";
 import type { BackupSettings } from "../start/keeping-settings.ts";
 import { manifestName } from "./backup-manifest.ts";
+import type { BackupWatch } from "./backup-watch.ts";
 import { backupsIn } from "./backups-in.ts";
 import { isBackupDue } from "./is-backup-due.ts";
 import { makeBackup } from "./make-backup.ts";
@@ -16,6 +17,8 @@ export interface BackingUp {
   readonly settings: BackupSettings;
   readonly timeZone: string;
   readonly clock: Clock;
+  /** Told whether the last attempt failed, for those who can do something about it. */
+  readonly watch?: BackupWatch;
 }
 
 const everyMs = 60_000;
@@ -35,8 +38,12 @@ export function keepBackingUp(practice: BackingUp, log: FastifyBaseLogger): () =
 async function goRound(practice: BackingUp, log: FastifyBaseLogger, until: AbortSignal): Promise<void> {
   while (!until.aborted) {
     const wait = await backUpOnce(practice, log).then(
-      () => everyMs,
+      () => {
+        if (practice.watch) practice.watch.failedAt = undefined;
+        return everyMs;
+      },
       (error) => {
+        if (practice.watch) practice.watch.failedAt = practice.clock.now();
         log.error({ err: error }, "the backup could not be made");
         return retryMs;
       },

@@ -113,6 +113,7 @@ const table: readonly {
   },
   { route: "GET /api/patients/:patient/access", may: named, ask: (by) => by.get(`/api/patients/${nobody}/access`) },
   { route: "GET /api/incidents", may: ["surgeon", "administrator"], ask: (by) => by.get("/api/incidents") },
+  { route: "GET /api/backup", may: ["surgeon", "administrator"], ask: (by) => by.get("/api/backup") },
   { route: "POST /api/incidents", may: ["surgeon", "administrator"], ask: (by) => by.post("/api/incidents", {}) },
   { route: "GET /api/retention", may: ["surgeon", "administrator"], ask: (by) => by.get("/api/retention") },
   { route: "PUT /api/retention", may: ["surgeon", "administrator"], ask: (by) => by.put("/api/retention", {}) },

@@ -64,6 +64,7 @@ export const routeAccess = {
   "break-glass": ["reception", "administrator"],
   "broken-glass": administrator,
   incidents: ["surgeon", "administrator"],
+  backup: ["surgeon", "administrator"],
   "retention.read": ["surgeon", "administrator"],
   "retention.set": ["surgeon", "administrator"],
   "retention.hold": ["surgeon", "administrator"],

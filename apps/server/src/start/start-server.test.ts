@@ -52,7 +52,7 @@ test("it listens on this computer, answers, and stops; a second start on the sam
   }
 });
 
-test("behind a proxy, a server that is told to stop says that it is not ready and still answers, until the proxy knows", async () => {
+test("H91: behind a proxy, a server that is told to stop says that it is not ready and still answers, until the proxy knows", async () => {
   const server = await start({ publicUrl: "https://foot.example.org", drainSeconds: 2 });
   const address = server.url.split(" ", 1).join();
   const stopped = server.stop();

@@ -74,8 +74,9 @@ async function start(asked: Configuration, undo: Undo[], { say, until }: Startin
   undo.push(removingFilms(house, app.log));
   if (house.post) undo.push(keepSending(house, house.post, app.log));
   if (keeping.backup) {
-    const { clock, practice } = house;
-    undo.push(keepBackingUp({ dataFolder, settings: keeping.backup, timeZone: practice.timeZone, clock }, app.log));
+    const { clock, practice, backup: watch } = house;
+    const kept = { dataFolder, settings: keeping.backup, timeZone: practice.timeZone, clock, ...(watch && { watch }) };
+    undo.push(keepBackingUp(kept, app.log));
   }
   if (publicUrl !== undefined) undo.push(() => drain(app, drainSeconds));
   if (asked.mode === "serve") await sayHowToBegin(house, publicUrl ?? url, say);
@@ -118,7 +119,21 @@ async function openHouse(asked: Configuration, undo: Undo[]): Promise<House> {
   const films = filmFiles(dataFolder, shared === undefined ? undefined : { folder: shared, server: mark.id });
   await rm(films.incoming, { recursive: true, force: true }); // what was on its way in when a server was killed
   await mkdir(films.incoming, { recursive: true, mode: 0o700 });
-  return { store: { pool, practice }, practice: settings, clock: systemClock, films, post: openPost(asked), ...addressOf(asked) };
+  return {
+    store: { pool, practice },
+    practice: settings,
+    clock: systemClock,
+    films,
+    post: openPost(asked),
+    ...backupOf(asked),
+    ...addressOf(asked),
+  };
+}
+
+/** A database of its own is backed up by whoever runs it; a demo holds nothing to keep. */
+function backupOf({ mode, databaseUrl, keeping }: Configuration): Pick<House, "backup"> {
+  if (mode === "demo" || (databaseUrl !== undefined && keeping?.backup === undefined)) return {};
+  return { backup: { since: systemClock.now(), ...(keeping?.backup && { settings: keeping.backup }) } };
 }
 
 function addressOf({ publicUrl, lockMinutes }: Configuration): Pick<House, "publicUrl" | "lockMinutes"> {

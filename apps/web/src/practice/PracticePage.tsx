@@ -13,6 +13,7 @@ import { LinkButton } from "../ui/LinkButton.tsx";
 import { Loaded } from "../ui/Loaded.tsx";
 import { Page } from "../ui/Page.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { BackupPanel } from "./BackupPanel.tsx";
 import { BrokenGlassPanel } from "./BrokenGlassPanel.tsx";
 import { ClinicDaysForm } from "./ClinicDaysForm.tsx";
 import { HandOverForm } from "./HandOverForm.tsx";
@@ -21,7 +22,7 @@ import { StaffPanel } from "./StaffPanel.tsx";
 /** The practice's own settings: its clinic days, who works here, and who takes over from whom. */
 export function PracticePage(): JSX.Element {
   const t = useText();
-  const { user } = useSession();
+  const { user, practice } = useSession();
   const query = useQuery(clinicDaysQuery);
   return (
     <Page title={t(practiceTexts.title)}>
@@ -41,6 +42,7 @@ export function PracticePage(): JSX.Element {
         )}
         {user?.role === "administrator" && <BrokenGlassPanel />}
         {(user?.role === "administrator" || user?.role === "surgeon") && <RetentionPanel />}
+        {(user?.role === "administrator" || user?.role === "surgeon") && !practice.demo && <BackupPanel />}
         <Panel title={t(incidentTexts.title)} className={styles["stack"]}>
           <p className={styles["note"]}>{t(incidentTexts.note)}</p>
           <div>

@@ -1,9 +1,11 @@
 import type { WorklistReply } from "@firstray/contract";
 import type { JSX, ReactNode } from "react";
+import { useSession } from "../session/use-session.ts";
 import { classes } from "../ui/classes.ts";
 import { RestoreGaps } from "./RestoreGaps.tsx";
 import { UnreadableRecords } from "./UnreadableRecords.tsx";
 import styles from "./Worklist.module.css";
+import { WorklistBackup } from "./WorklistBackup.tsx";
 import { WorklistCounts } from "./WorklistCounts.tsx";
 import { WorklistFilter } from "./WorklistFilter.tsx";
 import { WorklistList } from "./WorklistList.tsx";
@@ -24,12 +26,14 @@ interface Props {
 
 /** What comes before every list (what cannot be read, what a restore lost), the numbers, the list: on the screen and on paper. */
 export function WorklistContent({ reply, search, keys, isStale, children }: Props): JSX.Element {
+  const { user, practice } = useSession();
   const { items, counts, unreadable, scheduler } = reply;
   return (
     <>
       <div className={styles["notices"]}>
         <UnreadableRecords records={unreadable} />
         <RestoreGaps count={counts.restoreGaps} />
+        {(user?.role === "administrator" || user?.role === "surgeon") && !practice.demo && <WorklistBackup />}
         <WorklistScheduler scheduler={scheduler} />
       </div>
       <WorklistCounts counts={counts} />
