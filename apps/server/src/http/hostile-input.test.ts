@@ -157,6 +157,15 @@ test.each([
   expect(answer.body).not.toMatch(inside);
 });
 
+test.each(["\0", "\ud83e"])("H94: a text with a character that the database does not keep is refused with a sentence", async (odd) => {
+  const payload = { wire: `extra/${odd}`, foot: "right", insertedOn: day, diameterMm: 2 } as const;
+  const command = aCommand({ type: "RecordWireInserted", occurredOn: day, payload });
+  const answer = await nurse.post(`/api/patients/${patient}/commands`, { expectedSequence: 1, command });
+  expect(answer.statusCode, answer.body).toBe(422);
+  expect(answer.body).not.toMatch(inside);
+  expect((await nurse.get("/api/patients?search=%00")).statusCode).toBeLessThan(500);
+});
+
 test("H94: HTML in a name is kept as it was typed and sent as JSON, which no browser takes for a page", async () => {
   const id = randomUUID();
   const payload = aPatient({ givenName: '<img src=x onerror="alert(1)">Essai' });
@@ -165,6 +174,25 @@ test("H94: HTML in a name is kept as it was typed and sent as JSON, which no bro
   expect(answer.json().details.givenName).toBe(payload.givenName);
   expect(answer.headers["content-type"]).toMatch(/^application\/json/);
   expect(answer.headers["x-content-type-options"]).toBe("nosniff");
+});
+
+test("H94: nobody is registered under a name with a mark that nobody sees; a reason with one is kept without it", async () => {
+  const id = randomUUID();
+  const register = (givenName: string) =>
+    nurse.post("/api/patients", {
+      ...{ patient: id, command: aCommand({ type: "RegisterPatient", occurredOn: day, payload: aPatient({ givenName }) }) },
+    });
+  const refused = await register("Fictif\u202E essai");
+  expect([refused.statusCode, refused.json().fields]).toMatchObject([
+    422,
+    [{ path: "command.payload.givenName", sentence: { fr: expect.stringContaining("caractère invisible") } }],
+  ]);
+  expect((await nurse.get(`/api/patients/${id}`)).statusCode).toBe(404);
+  expect((await register(`Fictif ${id}`)).statusCode).toBe(201);
+  const surgeon = await at.signedInAs("surgeon");
+  const reason = "pour\u0000 la \u202Efamille\uD800";
+  expect((await surgeon.post(`/api/patients/${id}/restriction`, { restricted: true, reason })).statusCode).toBe(204);
+  expect((await surgeon.get(`/api/patients/${id}`)).json().restriction.reason).toBe("pour la famille");
 });
 
 test("H94: forged headers change neither where a link leads nor who is asking", async () => {

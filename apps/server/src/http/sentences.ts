@@ -166,6 +166,10 @@ export const sentences = {
     en: "Send one film at a time, as the field named file.",
     fr: "Envoyez un cliché à la fois, dans le champ nommé file.",
   },
+  unkeepable: {
+    en: "A text holds a character that cannot be kept; type it again instead of pasting it.",
+    fr: "Un texte contient un caractère qui ne peut pas être conservé; retapez-le au lieu de le coller.",
+  },
   brokenUpload: {
     en: "The film did not arrive whole; send it again.",
     fr: "Le cliché n’est pas arrivé en entier; envoyez-le de nouveau.",
