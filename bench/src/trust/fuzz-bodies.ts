@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "../../../apps/server/src/build-server.ts";
+import type { House } from "../../../apps/server/src/house.ts";
 import { registerPatient } from "../../../apps/server/src/record/register-patient.ts";
 import { benchHouse } from "../practice/bench-house.ts";
 import { mutatedBody } from "./mutated-body.ts";
@@ -28,6 +29,8 @@ const hangMs = 5000;
 const withoutLimits = { reads: Number.MAX_SAFE_INTEGER, changes: Number.MAX_SAFE_INTEGER, uploads: Number.MAX_SAFE_INTEGER };
 /** Each that comes to its end takes a process of its own. */
 const uploadEvery = 150;
+/** No record becomes longer than a patient's does. */
+const bodiesPerPatient = 300;
 
 /** Sends `count` damaged bodies of real requests, uploads among them, to the whole server, over a real database, as a surgeon who is signed in. */
 export async function fuzzBodies(count: number, firstSeed: number): Promise<FuzzedBodies> {
@@ -35,12 +38,7 @@ export async function fuzzBodies(count: number, firstSeed: number): Promise<Fuzz
   const webFolder = join(import.meta.dirname, "../../../apps/server/src/testing/web");
   const app = await buildServer(at.house, { webFolder, limits: withoutLimits });
   try {
-    const patient = randomUUID();
-    const payload = { familyName: "Banc", givenName: "Essai", number: "B-1", birthDate: "1970-02-03", language: "fr" } as const;
-    const command = { id: randomUUID(), type: "RegisterPatient", occurredOn: "2027-02-01", payload } as const;
-    const actor = { kind: "staff", id: "bench", name: "Banc Essai", role: "surgeon" } as const;
-    await registerPatient(at.house, { patient, command, distinctFrom: [], actor });
-    return await send(app, patient, { count, firstSeed, cookie: await signIn(app) });
+    return await send(app, at.house, { count, firstSeed, cookie: await signIn(app) });
   } finally {
     await app.close();
     await at.stop();
@@ -49,33 +47,48 @@ export async function fuzzBodies(count: number, firstSeed: number): Promise<Fuzz
 
 async function send(
   app: FastifyInstance,
-  patient: string,
+  house: House,
   { count, firstSeed, cookie }: { readonly count: number; readonly firstSeed: number; readonly cookie: string },
 ): Promise<FuzzedBodies> {
-  const bodies = bodiesOf(patient);
   const answered: Record<string, number> = {};
   const findings: FuzzedBodies["findings"][number][] = [];
-  let slowestMs = 0;
+  let [slowestMs, patient, sequence] = [0, "", 0];
   for (let index = 0; index < count; index += 1) {
+    if (index % bodiesPerPatient === 0) [patient, sequence] = [await registered(house, index / bodiesPerPatient), 1];
     const seed = firstSeed + index;
-    const { url, contentType, payload } =
-      index % uploadEvery === 0
-        ? { url: `/api/patients/${patient}/films`, ...mutatedUpload(seed) }
-        : damaged(bodies[index % bodies.length], seed);
+    const { url, contentType, payload } = index % uploadEvery === 0 ? damagedUpload(patient, seed) : damagedBody(patient, sequence, seed);
     const headers = { ...page, cookie, "content-type": contentType };
     const started = performance.now();
-    const { statusCode: status } = await app.inject({ method: "POST", url, headers, payload });
+    const answer = await app.inject({ method: "POST", url, headers, payload });
     const ms = performance.now() - started;
     slowestMs = Math.max(slowestMs, ms);
-    const kind = `${Math.floor(status / 100)}xx`;
+    const kind = `${Math.floor(answer.statusCode / 100)}xx`;
     answered[kind] = (answered[kind] ?? 0) + 1;
-    if (status >= 500 || ms > hangMs) findings.push({ url, seed, status });
+    if (kind === "2xx" && url.includes(patient)) sequence = answer.json<{ readonly sequence: number }>().sequence;
+    if (answer.statusCode >= 500 || ms > hangMs) findings.push({ url, seed, status: answer.statusCode });
   }
   return { sent: count, answered, slowestMs, heapMb: process.memoryUsage().heapUsed / 2 ** 20, findings };
 }
 
-function damaged({ url, body }: Body = { url: "/", body: {} }, seed: number): Body & Upload {
-  return { url, body, contentType: "application/json", payload: Buffer.from(mutatedBody(body, seed)) };
+/** Another patient of the same practice, of another birth date, so that nobody is taken for somebody else. */
+async function registered(house: House, number: number): Promise<string> {
+  const patient = randomUUID();
+  const birthDate = `${1920 + (number % 80)}-${String(1 + (Math.floor(number / 80) % 12)).padStart(2, "0")}-03`;
+  const payload = { familyName: "Banc", givenName: "Essai", number: `B-${number}`, birthDate, language: "fr" } as const;
+  const command = { id: randomUUID(), type: "RegisterPatient", occurredOn: "2027-02-01", payload } as const;
+  const actor = { kind: "staff", id: "bench", name: "Banc Essai", role: "surgeon" } as const;
+  await registerPatient(house, { patient, command, distinctFrom: [], actor });
+  return patient;
+}
+
+function damagedUpload(patient: string, seed: number): Upload & Pick<Body, "url"> {
+  return { url: `/api/patients/${patient}/films`, ...mutatedUpload(seed) };
+}
+
+function damagedBody(patient: string, sequence: number, seed: number): Upload & Pick<Body, "url"> {
+  const bodies = bodiesOf(patient, sequence);
+  const { url, body } = bodies[seed % bodies.length] ?? { url: "/", body: {} };
+  return { url, contentType: "application/json", payload: Buffer.from(mutatedBody(body, seed)) };
 }
 
 async function signIn(app: FastifyInstance): Promise<string> {
@@ -86,7 +99,7 @@ async function signIn(app: FastifyInstance): Promise<string> {
 }
 
 /** One whole request of each kind that carries a body. */
-function bodiesOf(patient: string): readonly Body[] {
+function bodiesOf(patient: string, sequence: number): readonly Body[] {
   const [episode, operation] = [randomUUID(), randomUUID()];
   const occurredOn = "2027-02-01";
   const feet = [{ foot: "right", episode }];
@@ -109,9 +122,9 @@ function bodiesOf(patient: string): readonly Body[] {
   };
   const commands = Object.entries(payloads).map(([type, payload]) => ({
     url: `/api/patients/${patient}/commands`,
-    body: { expectedSequence: 1, command: { id: randomUUID(), type, occurredOn, payload } },
+    body: { expectedSequence: sequence, command: { id: randomUUID(), type, occurredOn, payload } },
   }));
-  const details = { familyName: "Banc", givenName: "Autre", number: "B-2", birthDate: "1970-02-03", language: "fr" };
+  const details = { familyName: "Banc", givenName: "Autre", number: "A-2", birthDate: "1970-02-05", language: "fr" };
   const registration = { id: randomUUID(), type: "RegisterPatient", occurredOn, payload: details };
   return [...commands, { url: "/api/patients", body: { patient: randomUUID(), command: registration, distinctFrom: [] } }];
 }
