@@ -93,9 +93,14 @@ test("H93: a restricted chart is closed to reception, found by its number alone,
   const address = inject("address");
   const patient = randomUUID();
   const details = {
-    ...{ familyName: "Essai-Réservé", givenName: `Fictive ${patient.slice(0, 6)}`, number: `K-${patient.slice(0, 8)}` },
+    ...{
+      familyName: `Essai-Réservé-${patient.slice(0, 6)}`,
+      givenName: `Fictive ${patient.slice(0, 6)}`,
+      number: `K-${patient.slice(0, 8)}`,
+    },
     ...{ birthDate: "1958-02-11", language: "fr" },
   };
+  const why = `La patiente demande un rendez-vous par téléphone (${patient.slice(0, 6)})`;
   await recorded(surgeon, patient, details, []);
   await surgeon.goto(`${address}/patients/${patient}`);
   await surgeon.getByRole("button", { name: "Restrict the chart…" }).click();
@@ -107,7 +112,7 @@ test("H93: a restricted chart is closed to reception, found by its number alone,
   await desk.clock.install();
   await desk.goto(`${address}/patients`);
   const search = desk.getByLabel("Chercher un patient");
-  await search.fill("Essai-Réservé");
+  await search.fill(details.familyName);
   await desk.clock.fastForward(1000);
   await desk.getByText("Aucun patient ne correspond").waitFor();
   await look(desk, "fr-restricted-not-found");
@@ -121,7 +126,7 @@ test("H93: a restricted chart is closed to reception, found by its number alone,
   await look(desk, "fr-restricted-closed");
   await desk.setViewportSize({ width: 390, height: 844 });
   await look(desk, "fr-390-restricted-closed");
-  await desk.getByLabel("Motif").fill("La patiente demande un rendez-vous par téléphone");
+  await desk.getByLabel("Motif").fill(why);
   await desk.getByRole("button", { name: "Ouvrir pour ce motif" }).click();
   await desk.getByText("Ouvert pour vous jusqu’au").waitFor();
   await desk.getByRole("heading", { name: /Essai-Réservé/ }).waitFor();
@@ -129,15 +134,33 @@ test("H93: a restricted chart is closed to reception, found by its number alone,
 
   const administrator = await as("en", 1440, "Administrator");
   await administrator.goto(`${address}/practice`);
-  await administrator.getByText("La patiente demande un rendez-vous par téléphone").waitFor();
+  await administrator.getByText(why).waitFor();
   expect(await administrator.content()).not.toContain(details.givenName);
   await look(administrator, "en-restricted-openings");
   await surgeon.getByRole("button", { name: "Show who opened this file" }).click();
   const opening = surgeon.getByRole("listitem").filter({ hasText: "Restricted chart opened for a reason" });
-  await opening.getByText("La patiente demande un rendez-vous par téléphone").waitFor();
+  await opening.getByText(why).waitFor();
   await opening.getByText("Reception").waitFor();
   await surgeon.getByText("Restricted chart looked up").waitFor();
   await look(surgeon, "en-who-opened");
+
+  // What was given to others: an empty field is named, the rest stays, and a correction keeps what stood before.
+  await surgeon.getByRole("button", { name: "Show what was given to others" }).click();
+  await surgeon.getByRole("button", { name: "Enter a communication" }).click();
+  await surgeon.getByLabel("To whom").fill("Dre Exemple, médecin de famille");
+  await surgeon.getByLabel("What was given").fill("Operation note");
+  await surgeon.getByLabel("What for").fill("Follow-up");
+  await surgeon.getByRole("button", { name: "Enter in the register" }).click();
+  await surgeon.getByText("This has to be filled in").waitFor();
+  await surgeon.getByLabel("On what basis").fill("Consent given today");
+  await surgeon.getByRole("button", { name: "Enter in the register" }).click();
+  const given = surgeon.getByRole("listitem").filter({ hasText: "Dre Exemple" });
+  await given.getByRole("button", { name: /^Correct/ }).click();
+  await surgeon.getByLabel("What was given").fill("Operation note and one film");
+  await surgeon.getByRole("button", { name: "Enter in the register" }).click();
+  await given.getByText("What stood here before").click();
+  await given.getByText("Operation note", { exact: true }).waitFor();
+  await look(surgeon, "en-given-to-others");
 
   // The hour is over for the page. The server says then what it said before; that it says so at that second is tried with its own clock.
   await desk.route(`**/api/patients/${patient}`, (route) => route.fulfill({ ...closed, contentType: "application/problem+json" }));
