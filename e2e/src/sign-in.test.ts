@@ -72,7 +72,7 @@ test("an empty practice: the printed link makes the administrator, who invites; 
   await old.addInitScript(() => Reflect.deleteProperty(window, "PublicKeyCredential"));
   await old.goto(practice.address);
   await old.getByText("Ce navigateur ne peut pas utiliser de clé d’accès à cette adresse.").waitFor();
-  expect(await old.getByRole("button", { name: "Se connecter avec votre clé d’accès" }).isDisabled()).toBe(true);
+  expect(await old.getByRole("button", { name: "Se connecter par clé d’accès" }).isDisabled()).toBe(true);
   await old.getByRole("button", { name: "Utiliser un code de secours" }).click();
   await old.getByLabel("Code de secours").fill("FAUX-CODE");
   await old.getByRole("button", { name: "Se connecter", exact: true }).click();

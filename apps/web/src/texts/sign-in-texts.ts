@@ -2,7 +2,7 @@ import type { Text } from "@firstray/radiograph";
 
 /** Signing in with a passkey or a code, the locked screen, and joining by a link. */
 export const signInTexts = {
-  withPasskey: { en: "Sign in with your passkey", fr: "Se connecter avec votre clé d’accès" },
+  withPasskey: { en: "Sign in with your passkey", fr: "Se connecter par clé d’accès" },
   passkeyNote: {
     en: "Your fingerprint, face, PIN or security key. There is no password.",
     fr: "Votre empreinte, votre visage, votre NIP ou votre clé de sécurité. Il n’y a pas de mot de passe.",
@@ -25,7 +25,7 @@ export const signInTexts = {
     en: "Nothing that was being entered is lost. It is there again after unlocking.",
     fr: "Rien de ce qui était en cours de saisie n’est perdu. Tout revient après le déverrouillage.",
   },
-  unlock: { en: "Unlock with your passkey", fr: "Déverrouiller avec votre clé d’accès" },
+  unlock: { en: "Unlock with your passkey", fr: "Déverrouiller par clé d’accès" },
   somebodyElse: {
     en: "Somebody else? Press the same button and show your own passkey. What was being entered here waits for its person.",
     fr: "Une autre personne? Appuyez sur le même bouton et présentez votre propre clé. Ce qui était en cours de saisie attend sa personne.",
