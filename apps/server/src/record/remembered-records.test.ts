@@ -71,3 +71,12 @@ test("what was decided and then refused by the database is forgotten, and the sa
   expect(await changed(patient, 1, { number: "R-4" }, id)).toMatchObject({ sequence: 2 });
   expect(await changed(patient, 1, { number: "R-4" }, id)).toMatchObject({ sequence: 2 });
 });
+
+test("records of many events push out those that were seen longest ago: what is remembered is bounded by events, not by patients alone", async () => {
+  const record = await asStored(await registered("R-6"));
+  const long = ["long-1", "long-2", "long-3"].map((patient) => ({ ...record, patient, sequence: 9_000 }));
+  for (const one of long) rememberRecord("practice", one);
+  expect(long.map(({ patient }) => rememberedRecord("practice", patient)?.sequence)).toEqual([undefined, 9_000, 9_000]);
+  for (const one of long) rememberRecord("practice", { ...one, sequence: 1 });
+  expect(long.map(({ patient }) => rememberedRecord("practice", patient)?.sequence)).toEqual([1, 1, 1]);
+});

@@ -3,7 +3,10 @@ import type { LoadedRecord } from "../store/load-record.ts";
 
 /** A busy day's patients; a record that is not here is folded from its events. */
 const most = 200;
+/** A whole course is some twenty, and fourteen kilobytes: however long the records are, what is remembered stays within some tens of megabytes. */
+const mostEvents = 20_000;
 const remembered = new Map<string, LoadedRecord>();
+let events = 0;
 
 /**
  * Keeps a record as it was folded last in this process. One that was decided on and then not committed does no harm: no event of the
@@ -11,15 +14,23 @@ const remembered = new Map<string, LoadedRecord>();
  */
 export function rememberRecord(practice: string, record: LoadedRecord): void {
   const key = `${practice}/${record.patient}`;
-  remembered.delete(key);
+  forget(key);
   remembered.set(key, record);
-  const [oldest] = remembered.keys();
-  if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
+  events += record.sequence;
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= most && events <= mostEvents) break;
+    forget(oldest);
+  }
+}
+
+function forget(key: string): void {
+  events -= remembered.get(key)?.sequence ?? 0;
+  remembered.delete(key);
 }
 
 /** Keeps nothing of a record here that was destroyed. */
 export function forgetRecord(practice: string, patient: string): void {
-  remembered.delete(`${practice}/${patient}`);
+  forget(`${practice}/${patient}`);
 }
 
 /** The record as it was last seen here, which may no longer be how it is. */
