@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { filmFiles } from "../film/film-files.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { engineStartMs } from "../testing/test-engine.ts";
 import type { Configuration } from "./configuration.ts";
@@ -50,6 +52,17 @@ test("it listens on this computer, answers, and stops; a second start on the sam
     await server.stop();
     await expect(fetch(`${server.url}/readyz`)).rejects.toThrow();
   }
+});
+
+test("H187: a start removes the files of destroyed films that a power cut left", async () => {
+  await (await start()).stop();
+  const film = "ab".repeat(32);
+  const path = filmFiles(join(folder, "data")).original(film);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, "a film of nobody any more");
+  await database.asAdministrator("INSERT INTO firstray.film_removal SELECT practice_id, $1 FROM firstray.practice", [film]);
+  await start();
+  await vi.waitFor(() => expect(existsSync(path)).toBe(false), { timeout: 10_000 });
 });
 
 test("H91: behind a proxy, a server that is told to stop says that it is not ready and still answers, until the proxy knows", async () => {

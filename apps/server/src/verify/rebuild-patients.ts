@@ -8,7 +8,8 @@ import { doubtLostMessages } from "./doubt-lost-messages.ts";
 import { projectionDifferences } from "./projection-differences.ts";
 
 /** Frees the numbers of these charts among each other; what stands there meanwhile is no number of anybody's. */
-const freeSql = "UPDATE firstray.patient SET number_key = patient_id::text WHERE practice_id = $1 AND patient_id = ANY ($2::uuid[])";
+const freeSql =
+  "UPDATE firstray.patient SET number_key = patient_id::text WHERE practice_id = $1 AND NOT destroyed AND patient_id = ANY ($2::uuid[])";
 
 /**
  * Makes the tables of some patients what their events give, in one transaction that holds their rows as a command does: nobody records
