@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-test("H185: an old record is kept for a reason, then destroyed by its number, and its page tells what became of it", async () => {
+test("H143: an old record is kept for a reason, then destroyed by its number, and its page tells what became of it", async () => {
   const page = await signedIn(browser, "en", 1024, inject("address"), "Administrator");
   await page.goto(`${inject("address")}/practice`);
   await page.getByText("Nothing is destroyed until the practice sets its period.").waitFor();

@@ -26,12 +26,15 @@ const controlled = (hazard: Hazard): string[] => {
   ]);
 };
 
-/** Every hazard has a cause, a harm and controls; every control a requirement and a test that exists. */
+const namedOnce = (hazards: readonly Hazard[]): string[] =>
+  hazards.flatMap(({ id }, index) => (hazards.findIndex((other) => other.id === id) < index ? [`${id} names two hazards`] : []));
+
+/** Every hazard has a name of its own, a cause, a harm and controls; every control a requirement and a test that exists. */
 export function checkHazards(): CheckResult {
   const log: { readonly hazards: readonly Hazard[] } = parse(readFileSync("docs/safety/hazards.yml", "utf8"));
   return {
     looked: log.hazards.length,
     of: "hazards",
-    problems: log.hazards.flatMap((hazard) => [...stated(hazard), ...controlled(hazard)]),
+    problems: [...namedOnce(log.hazards), ...log.hazards.flatMap((hazard) => [...stated(hazard), ...controlled(hazard)])],
   };
 }

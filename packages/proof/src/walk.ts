@@ -1,3 +1,4 @@
+import { seededRandom } from "@firstray/geometry";
 import type { SaidMessage } from "@firstray/pathway";
 import { guards } from "@firstray/record";
 import { everything } from "./alphabet.ts";
@@ -5,7 +6,6 @@ import { brokenInvariant } from "./broken-invariant.ts";
 import { type Move, moved } from "./move.ts";
 import { namedDecider } from "./named-decider.ts";
 import { runOutbox } from "./outbox.ts";
-import { randomFrom } from "./random.ts";
 import type { Walked, WalkTask } from "./task.ts";
 import type { World } from "./world.ts";
 
@@ -25,7 +25,7 @@ const groups = { body: movesOf("body"), right: movesOf("right"), mistake: movesO
  * every step, what is of the record alone at the end.
  */
 function walkOne(seed: number): Walked {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const history: Move["title"][] = [];
   let world = everything.start;
   let said: readonly SaidMessage[] = [];

@@ -25,13 +25,13 @@ test.each([
   { last: "2027-01-13T07:31:00Z", since: "2027-01-01T00:00:00Z", now: "2027-01-13T10:31:00Z", isLate: false },
   { last: undefined, since: "2027-01-13T10:00:00Z", now: "2027-01-13T10:31:00Z", isLate: false },
   { last: undefined, since: "2027-01-13T07:00:00Z", now: "2027-01-13T10:31:00Z", isLate: true },
-])("H90: made $last, the server up since $since, now $now: late $isLate", ({ last, since, now, isLate }) => {
+])("H146: made $last, the server up since $since, now $now: late $isLate", ({ last, since, now, isLate }) => {
   const made = last === undefined ? undefined : instant(last);
   const reply = backupReply({ settings, since: instant(since) }, made, { now: instant(now), timeZone });
   expect(reply).toMatchObject({ kind: "nightly", isLate });
 });
 
-test("H90: a practice without a folder of backups is told so; one whose database is another's is not", () => {
+test("H146: a practice without a folder of backups is told so; one whose database is another's is not", () => {
   const now = instant("2027-01-13T10:31:00Z");
   expect(backupReply({ since: now }, undefined, { now, timeZone })).toEqual({ kind: "none" });
   expect(backupReply(undefined, undefined, { now, timeZone })).toEqual({ kind: "elsewhere" });
@@ -48,7 +48,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test("H90: a backup that fails is told to the surgeon and the administrator, with the last good one, until one is there", async () => {
+test("H146: a backup that fails is told to the surgeon and the administrator, with the last good one, until one is there", async () => {
   const now = instant("2027-01-13T07:30:00Z");
   await mkdir(join(folder, "firstray-2027-01-12T073000Z"));
   await writeFile(join(folder, "firstray-2027-01-12T073000Z", manifestName), "{}");

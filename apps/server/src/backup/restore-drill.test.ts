@@ -254,7 +254,7 @@ test.each([
   expect(ending.complaint).toMatch(complaint);
 });
 
-test("H187: a restore brings a destroyed record back, and says so", { timeout: engineStartMs }, async () => {
+test("H145: a restore brings a destroyed record back, and says so", { timeout: engineStartMs }, async () => {
   const restored = join(folder, "restored-destroyed");
   const ending = await backupCommandLine(["restore", backup], { FIRSTRAY_DATA: restored, LANG: "fr_CA.UTF-8" }, clock);
   expect(ending.output).toContain("Les dossiers détruits depuis sont de nouveau ici : détruisez-les de nouveau");

@@ -148,7 +148,7 @@ describe("a record whose period has passed", () => {
   });
 });
 
-describe("H184 H185: nothing is destroyed", () => {
+describe("H142 H143: nothing is destroyed", () => {
   test.each([
     ["while a wire is in", [wireIn], /a wire is in the left foot/],
     ["while something is owed", [wireIn, wireOut, callAsked], /Something is still owed: .* \(left foot\)/],
@@ -288,7 +288,7 @@ describe("films of a destroyed record", () => {
     expect(reply.films).toHaveLength(1);
   });
 
-  test("H187: a power cut between the commit and the removal leaves files that the next start removes, once", async () => {
+  test("H145: a power cut between the commit and the removal leaves files that the next start removes, once", async () => {
     const one = await withFilm();
     const actor = { kind: "staff", id: "a", name: "A", role: "administrator" } as const;
     const { patient, charts, details } = one;

@@ -67,7 +67,7 @@ test("each answer is one line of JSON with the answer's id, and neither a name, 
   expect(said.join()).not.toMatch(/Canari|firstray_session|cookie|Nora/i);
 });
 
-test("H91: a server that is told to stop answers what it is answering and what still comes over those connections, lets no new one in, and then ends", async () => {
+test("H147: a server that is told to stop answers what it is answering and what still comes over those connections, lets no new one in, and then ends", async () => {
   const app = await buildServer(at.house, { webFolder });
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => {

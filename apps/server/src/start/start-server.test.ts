@@ -54,7 +54,7 @@ test("it listens on this computer, answers, and stops; a second start on the sam
   }
 });
 
-test("H187: a start removes the files of destroyed films that a power cut left", async () => {
+test("H145: a start removes the files of destroyed films that a power cut left", async () => {
   await (await start()).stop();
   const film = "ab".repeat(32);
   const path = filmFiles(join(folder, "data")).original(film);
@@ -65,7 +65,7 @@ test("H187: a start removes the files of destroyed films that a power cut left",
   await vi.waitFor(() => expect(existsSync(path)).toBe(false), { timeout: 10_000 });
 });
 
-test("H91: behind a proxy, a server that is told to stop says that it is not ready and still answers, until the proxy knows", async () => {
+test("H147: behind a proxy, a server that is told to stop says that it is not ready and still answers, until the proxy knows", async () => {
   const server = await start({ publicUrl: "https://foot.example.org", drainSeconds: 2 });
   const address = server.url.split(" ", 1).join();
   const stopped = server.stop();

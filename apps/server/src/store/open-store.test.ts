@@ -54,7 +54,7 @@ test("a pooler of sessions may stand in between: no connection asks for what one
   expect(asked).toContain("user");
 });
 
-test("H91: a pooler of transactions is refused: two connections that share a session are no two connections", async () => {
+test("H147: a pooler of transactions is refused: two connections that share a session are no two connections", async () => {
   const [one, other] = [new pg.Client(database.administrator), new pg.Client(database.administrator)];
   await Promise.all([one.connect(), other.connect()]);
   await expect(refuseSharedSession(one, other)).resolves.toBeUndefined();

@@ -197,7 +197,7 @@ test.each([
   ["no event says so", "UPDATE firstray.obligation SET settled = true", "e", /its last event, which says so/],
   ["something is owed", "UPDATE firstray.event SET type = 'RecordDestroyed'", "e", /while something is owed/],
   ["the event is another's", "UPDATE firstray.event SET type = 'RecordDestroyed'", "x", /its last event, which says so/],
-])("H184 H186: the server's role may not destroy a record when %s", async (_case, arranged, event, refusal) => {
+])("H142 H144: the server's role may not destroy a record when %s", async (_case, arranged, event, refusal) => {
   const { practice } = at.house.store;
   const [row] = await at.database.asAdministrator<{ patient: string; type: string }>(
     "SELECT patient_id AS patient, type FROM firstray.event WHERE practice_id = $1",
@@ -215,7 +215,7 @@ test.each([
   }
 });
 
-test("H184 H186: the server's role may not destroy a record of another practice, nor one that goes on after the event", async () => {
+test("H142 H144: the server's role may not destroy a record of another practice, nor one that goes on after the event", async () => {
   await at.database.asAdministrator("UPDATE firstray.event SET type = 'RecordDestroyed'");
   const [row] = await at.database.asAdministrator<{ patient: string }>(
     "SELECT patient_id AS patient FROM firstray.event WHERE practice_id = $1",

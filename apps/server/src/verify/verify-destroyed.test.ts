@@ -146,13 +146,13 @@ test.each([
     sql: [`UPDATE firstray.event SET payload = payload || '{"films": 7}' WHERE position = 6`],
     named: { kind: "payload-changed", position: 6 },
   },
-])("H186: $tampering is named", async ({ sql, named }) => {
+])("H144: $tampering is named", async ({ sql, named }) => {
   for (const one of sql) await at.database.asAdministrator(one);
   const finding = await found();
   expect(finding?.chain).toEqual({ kind: "broken", fault: named });
 });
 
-test("H187: a name that is left in a destroyed record's row is named", async () => {
+test("H145: a name that is left in a destroyed record's row is named", async () => {
   await at.database.asAdministrator("UPDATE firstray.patient SET family_name = 'Tremblay' WHERE patient_id = $1", [destroyed]);
   const finding = await found();
   expect(finding?.projections?.differences).toMatchObject([{ patient: destroyed, projection: "patient" }]);

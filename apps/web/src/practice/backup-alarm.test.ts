@@ -13,6 +13,6 @@ const cases: readonly { readonly backup: BackupReply; readonly says: string | un
   { backup: { kind: "nightly", isLate: true, failedAt: "2027-01-13T07:30:00Z" }, says: "The nightly backup failed" },
 ];
 
-test.each(cases)("H90: $backup: $says", ({ backup, says }) => {
+test.each(cases)("H146: $backup: $says", ({ backup, says }) => {
   expect(backupAlarm(backup)?.en).toBe(says);
 });
