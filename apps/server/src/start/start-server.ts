@@ -1,6 +1,5 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { FastifyBaseLogger } from "fastify";
 import { keepBackingUp } from "../backup/keep-backing-up.ts";
 import { buildServer } from "../build-server.ts";
 import { systemClock } from "../clock.ts";
@@ -11,8 +10,8 @@ import { keepSending } from "../outbox/keep-sending.ts";
 import { openPost } from "../outbox/open-post.ts";
 import { checkRecords } from "../record/check-records.ts";
 import { firstAdministratorLink } from "../session/administrator-link.ts";
-import type { Store } from "../store/in-practice.ts";
 import { closeStore, openStore } from "../store/open-store.ts";
+import { besideRequests, type Chore } from "./beside-requests.ts";
 import type { Configuration } from "./configuration.ts";
 import { markDataFolder, openDataFolder } from "./data-folder.ts";
 import { drain } from "./drain.ts";
@@ -70,8 +69,7 @@ async function start(asked: Configuration, undo: Undo[], { say, until }: Startin
   const app = await buildServer(house, { webFolder, logLevel: asked.mode === "serve" ? "info" : "warn", ...keeping });
   undo.push(() => app.close());
   const url = await listen(app, asked.port);
-  undo.push(checkingRecords(house.store, app.log));
-  undo.push(removingFilms(house, app.log));
+  for (const chore of chores(house)) undo.push(besideRequests(chore, app.log));
   if (house.post) undo.push(keepSending(house, house.post, app.log));
   if (keeping.backup) {
     const { clock, practice, backup: watch } = house;
@@ -83,26 +81,18 @@ async function start(asked: Configuration, undo: Undo[], { say, until }: Startin
   return publicUrl === undefined ? url : `${url} (offered as ${publicUrl})`;
 }
 
+/** What is looked through after every start: records that cannot be read, and what a power cut left of destroyed ones. */
+function chores(house: House): readonly Chore[] {
+  return [
+    { work: (until) => checkRecords(house.store, until), failed: "the records could not be checked" },
+    { work: () => removeDestroyedFilms(house), failed: "files of destroyed films could not be removed yet" },
+  ];
+}
+
 /** While nobody can let anybody in, whoever starts the server can: by a link that is good once, for an hour. */
 async function sayHowToBegin(house: House, origin: string, say: Starting["say"]): Promise<void> {
   const link = await firstAdministratorLink(house, origin);
   if (link !== undefined) say(`The practice has no administrator yet. Open this link within an hour, once:\n${link}`);
-}
-
-/** Checks the records beside the requests. @returns how to end that. */
-function checkingRecords(store: Store, log: FastifyBaseLogger): Undo {
-  const until = new AbortController();
-  const done = checkRecords(store, until.signal).catch((error) => log.error({ err: error }, "the records could not be checked"));
-  return () => {
-    until.abort();
-    return done;
-  };
-}
-
-/** Removes beside the requests what a power cut left of destroyed records. @returns how to wait for it. */
-function removingFilms(house: House, log: FastifyBaseLogger): Undo {
-  const done = removeDestroyedFilms(house).catch((error) => log.error({ err: error }, "files of destroyed films could not be removed yet"));
-  return () => done;
 }
 
 /** The data folder, the database and its store. */
