@@ -112,6 +112,7 @@ export const canaryRequests: Readonly<Record<string, RequestOf>> = {
   })),
   "POST /api/patients/:patient/restriction": send("POST", ofPatient("/restriction"), () => ({ restricted: false, reason: "none needed" })),
   "POST /api/patients/:patient/break-glass": send("POST", ofPatient("/break-glass"), () => ({ reason: "a call" })),
+  "GET /api/backup": get("/api/backup"),
   "GET /api/broken-glass": get("/api/broken-glass"),
   "GET /api/patients/:patient/export": get(ofPatient("/export")),
   "GET /api/patients/:patient/links": get(ofPatient("/links")),
