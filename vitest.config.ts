@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -15,7 +16,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // The test files change nothing that another could see: they share their worker and the modules that it has read.
           isolate: false,
-          maxWorkers: "100%",
+          // One more than there are cores: many wait for a database or for a program that they started.
+          maxWorkers: availableParallelism() + 1,
           sequence: { groupOrder: 0 },
           globalSetup: "./apps/server/src/testing/global-setup.ts",
         },
