@@ -39,7 +39,7 @@ test("H143: an old record is kept for a reason, then destroyed by its number, an
 
   await page.getByText("No record’s period has passed.").waitFor();
   await look(page, "retention-destroyed");
-  await page.getByRole("link", { name: "« Its period has passed »" }).click();
+  await page.getByRole("link", { name: "“Its period has passed”" }).click();
   await page.getByRole("heading", { level: 1, name: "Record destroyed" }).waitFor();
   await page.getByText(/by Administration Démo: “Its period has passed”/).waitFor();
   await look(page, "retention-destroyed-chart");

@@ -99,7 +99,7 @@ test.each([
   const { patients } = (await reception.get(`/api/patients?${asked}`)).json();
   const ids = (found: readonly { id: string }[]): readonly string[] => found.map(({ id }) => id);
   expect(ids(patients)).toEqual(finds ? [canary.patient] : []);
-  if (finds) expect(patients).toMatchObject([{ familyName: "Restricted chart", restricted: true }]);
+  if (finds) expect(patients).toMatchObject([{ familyName: "Restricted chart", feet: [], restricted: true }]);
   expect(ids((await surgeon.get(`/api/patients?${asked}`)).json().patients)).toEqual(search.includes("1931-10-28") ? [] : [canary.patient]);
   const { items } = (await reception.get(`/api/worklist?show=all&size=500&${asked}`)).json();
   if (search !== "") expect(items).toEqual([]);

@@ -1,13 +1,14 @@
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /** What stands where a name would: both languages, since a list does not know its reader's. */
-const instead: Readonly<Record<string, string>> = {
+const instead: Readonly<Record<string, Json>> = {
   familyName: "Restricted chart",
   givenName: "dossier restreint",
   name: "Restricted chart · dossier restreint",
   number: "—",
   /** A day that formats, and is nobody's. */
   birthDate: "1900-01-01",
+  feet: [],
 };
 /** What a line about a patient says in words of somebody; a list holds titles of ours. */
 const wordsOfLine: ReadonlySet<string> = new Set(["words", "outcome", "about", "hindered", "settled", "survivor", "kept"]);

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import { actorName } from "../history/actor-name.ts";
 import styles from "../history/History.module.css";
 import { formatMoment } from "../language/format-moment.ts";
+import { quoted } from "../language/quoted.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
@@ -23,7 +24,7 @@ export function AccessLine({ entry: { actor, at, title, reason } }: { readonly e
         {actor.kind === "staff" && `, ${t(roleTexts[actor.role])}`} ·{" "}
         <time dateTime={at}>{formatMoment(at, language, practice.timeZone)}</time>
       </p>
-      {reason && <p className={styles["fine"]}>« {reason} »</p>}
+      {reason && <p className={styles["fine"]}>{t(quoted(reason))}</p>}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { HistoryEntry, ObligationReply } from "@firstray/contract";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
 import { formatMoment } from "../language/format-moment.ts";
+import { quoted } from "../language/quoted.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { DialogButton } from "../patient/DialogButton.tsx";
@@ -42,7 +43,7 @@ export function HistoryLine({ entry, obligations }: Props): JSX.Element {
         <time dateTime={entry.occurredOn}>{formatDate(entry.occurredOn, language)}</time> · {t(actorName(entry.actor))},{" "}
         {t(historyTexts.recorded)} <time dateTime={entry.recordedAt}>{formatMoment(entry.recordedAt, language, practice.timeZone)}</time>
       </p>
-      {entry.reason && <p className={styles["fine"]}>« {entry.reason} »</p>}
+      {entry.reason && <p className={styles["fine"]}>{t(quoted(entry.reason))}</p>}
       {entry.correctable && (
         <p className={styles["actions"]}>
           {!neverCorrected.has(entry.type) && (

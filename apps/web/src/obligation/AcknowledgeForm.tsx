@@ -2,6 +2,7 @@ import type { ObligationReply } from "@firstray/contract";
 import { Textarea } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
+import { quoted } from "../language/quoted.ts";
 import { useText } from "../language/use-text.ts";
 import type { FormProps } from "../patient/form-props.ts";
 import { RecordForm } from "../recording/RecordForm.tsx";
@@ -24,7 +25,7 @@ export function AcknowledgeForm({ patient, onClose, obligation }: FormProps & { 
         over && { type: "AcknowledgeRedFlag", payload: { report: obligation.subject, decision: decision.trim(), over: over === "yes" } }
       }
     >
-      <p>« {obligation.about} »</p>
+      {obligation.about !== undefined && <p>{t(quoted(obligation.about))}</p>}
       <Textarea label={t(followUpTexts.decision)} required value={decision} onChange={(event) => setDecision(event.currentTarget.value)} />
       <Choice<"yes" | "no">
         label={t(followUpTexts.isOver)}

@@ -2,6 +2,7 @@ import type { ObligationReply } from "@firstray/contract";
 import { Textarea } from "@mantine/core";
 import type { JSX } from "react";
 import { useState } from "react";
+import { quoted } from "../language/quoted.ts";
 import { useText } from "../language/use-text.ts";
 import type { FormProps } from "../patient/form-props.ts";
 import { RecordForm } from "../recording/RecordForm.tsx";
@@ -25,7 +26,7 @@ export function CallBackForm({ patient, onClose, obligation }: FormProps & { rea
         reached && { type: "RecordCallBack", payload: { request: obligation.subject, reached: reached === "yes", said: said.trim() } }
       }
     >
-      <p>« {obligation.about} »</p>
+      {obligation.about !== undefined && <p>{t(quoted(obligation.about))}</p>}
       <Choice<"yes" | "no">
         label={t(dutyTexts.reached)}
         options={[

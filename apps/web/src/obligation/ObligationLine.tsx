@@ -1,5 +1,6 @@
 import type { ObligationReply } from "@firstray/contract";
 import type { JSX } from "react";
+import { quoted } from "../language/quoted.ts";
 import { useText } from "../language/use-text.ts";
 import { DialogButton } from "../patient/DialogButton.tsx";
 import { episodeTexts } from "../texts/episode-texts.ts";
@@ -29,7 +30,7 @@ export function ObligationLine({ obligation }: { readonly obligation: Obligation
       <p className={entries["fine"]}>
         {t(footTexts[obligation.foot])} · {t(protocolItemWords(obligation.protocolItem))} · {t(obligation.owner)}
       </p>
-      {obligation.about !== undefined && <p className={entries["fine"]}>« {obligation.about} »</p>}
+      {obligation.about !== undefined && <p className={entries["fine"]}>{t(quoted(obligation.about))}</p>}
       {stands && (
         <p>
           <BookedLine obligation={obligation} />

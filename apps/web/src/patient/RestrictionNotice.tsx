@@ -3,6 +3,7 @@ import { Stack } from "@mantine/core";
 import type { JSX } from "react";
 import { actorName } from "../history/actor-name.ts";
 import { formatMoment } from "../language/format-moment.ts";
+import { quoted } from "../language/quoted.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
@@ -24,11 +25,11 @@ export function RestrictionNotice({ restriction }: { readonly restriction: Restr
       <Notice tone="caution" title={t(restrictionTexts.isRestricted)}>
         {glass ? (
           <p>
-            {t(restrictionTexts.openUntil)} {when(glass.endsAt)} · « {glass.reason} »
+            {t(restrictionTexts.openUntil)} {when(glass.endsAt)} · {t(quoted(glass.reason))}
           </p>
         ) : (
           <p>
-            {t(actorName(by))}, {t(restrictionTexts.since)} {when(at)} · « {reason} »
+            {t(actorName(by))}, {t(restrictionTexts.since)} {when(at)} · {t(quoted(reason))}
           </p>
         )}
       </Notice>

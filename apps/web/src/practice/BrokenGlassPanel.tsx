@@ -5,6 +5,7 @@ import type { JSX } from "react";
 import { brokenGlassQuery } from "../api/broken-glass-query.ts";
 import styles from "../history/History.module.css";
 import { formatMoment } from "../language/format-moment.ts";
+import { quoted } from "../language/quoted.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
@@ -45,7 +46,7 @@ function BrokenGlassLine({ entry }: { readonly entry: BrokenGlassReply["entries"
   return (
     <li className={styles["entry"]}>
       <p className={styles["head"]}>
-        <span className={styles["title"]}>« {reason} »</span>
+        <span className={styles["title"]}>{t(quoted(reason))}</span>
       </p>
       <p className={styles["fine"]}>
         {actor.name}, {t(roleTexts[actor.role])} · <time dateTime={at}>{formatMoment(at, language, timeZone)}</time>{" "}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { actorName } from "../history/actor-name.ts";
 import { formatDate } from "../language/format-date.ts";
+import { quoted } from "../language/quoted.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { destroyedCounts, retentionTexts } from "../texts/retention-texts.ts";
@@ -19,7 +20,7 @@ export function DestroyedList({ destroyed }: { readonly destroyed: readonly Dest
         <li key={patient} className={styles["line"]}>
           <p>
             <Link to="/patients/$patient" params={{ patient }}>
-              « {reason} »
+              {t(quoted(reason))}
             </Link>
           </p>
           <p className={styles["fine"]}>

@@ -5,6 +5,7 @@ import type { JSX } from "react";
 import { actorName } from "../history/actor-name.ts";
 import { formatDate } from "../language/format-date.ts";
 import { formatMoment } from "../language/format-moment.ts";
+import { quoted } from "../language/quoted.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../session/use-session.ts";
@@ -53,7 +54,7 @@ export function DueRecordLine({ record: { patient, lastEntryOn, bars, kept }, on
               ))}
               {kept && (
                 <li>
-                  « {kept.reason} » {t(actorName(kept.by))}, {formatMoment(kept.at, language, timeZone)}
+                  {t(quoted(kept.reason))} {t(actorName(kept.by))}, {formatMoment(kept.at, language, timeZone)}
                 </li>
               )}
             </ul>

@@ -2,6 +2,7 @@ import type { DailyHeadLine } from "@firstray/contract";
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
 import { formatDate } from "../language/format-date.ts";
+import { quoted } from "../language/quoted.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { BookedLine } from "../obligation/BookedLine.tsx";
@@ -30,7 +31,7 @@ export function DailyHeadRow({ line, wire }: { readonly line: DailyHeadLine; rea
       <td data-label={t(wire ? dailyHeadTexts.inSince : worklistTexts.sheetWhat)}>
         {wire && (since === undefined ? t(dailyHeadTexts.dayUnknown) : <time dateTime={since}>{formatDate(since, language)}</time>)}
         {!wire && t(title)}
-        {about !== undefined && ` « ${about} »`}
+        {about !== undefined && ` ${t(quoted(about))}`}
       </td>
       <td data-label={t(worklistTexts.due)}>
         <time dateTime={dueOn}>{formatDate(dueOn, language)}</time>

@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import { daysBetween } from "../language/days-between.ts";
 import { formatDate } from "../language/format-date.ts";
+import { quoted } from "../language/quoted.ts";
 import { useLanguage } from "../language/use-language.ts";
 import { useText } from "../language/use-text.ts";
 import { isOverdue } from "../obligation/is-overdue.ts";
@@ -35,7 +36,7 @@ export function SheetRow({ item }: { readonly item: WorklistItem }): JSX.Element
       <td className={styles["whole"]}>{t(sideTexts[item.foot])}</td>
       <td>
         {t(item.title)}
-        {item.about !== undefined && ` « ${item.about} »`}
+        {item.about !== undefined && ` ${t(quoted(item.about))}`}
         {item.booked && ` – ${t(bookedOn(formatDate(item.booked.on, language), item.booked.missed))}`}
         {item.hindered && ` – ${t(hindranceTexts[item.hindered.hindrance])}`}
       </td>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { JSX } from "react";
+import { quoted } from "../language/quoted.ts";
 import { useText } from "../language/use-text.ts";
 import { BookedLine } from "../obligation/BookedLine.tsx";
 import { HinderedLine } from "../obligation/HinderedLine.tsx";
@@ -52,7 +53,7 @@ export function WorklistRow({ item }: { readonly item: WorklistItem }): JSX.Elem
         <span className={styles["foot"]}>
           {t(footTexts[item.foot])} · {t(protocolItemWords(item.protocolItem))}
         </span>
-        {item.about !== undefined && <span className={styles["foot"]}>« {item.about} »</span>}
+        {item.about !== undefined && <span className={styles["foot"]}>{t(quoted(item.about))}</span>}
         <BookedLine obligation={item} />
         <HinderedLine obligation={item} />
         {item.waiverProposed !== undefined && (
