@@ -43,12 +43,14 @@ export function PracticePage(): JSX.Element {
         {user?.role === "administrator" && <BrokenGlassPanel />}
         {(user?.role === "administrator" || user?.role === "surgeon") && <RetentionPanel />}
         {(user?.role === "administrator" || user?.role === "surgeon") && !practice.demo && <BackupPanel />}
-        <Panel title={t(incidentTexts.title)} className={styles["stack"]}>
-          <p className={styles["note"]}>{t(incidentTexts.note)}</p>
-          <div>
-            <LinkButton to="/incidents" variant="default">
-              {t(incidentTexts.open)}
-            </LinkButton>
+        <Panel title={t(incidentTexts.title)}>
+          <div className={styles["stack"]}>
+            <p className={styles["note"]}>{t(incidentTexts.note)}</p>
+            <div>
+              <LinkButton to="/incidents" variant="default">
+                {t(incidentTexts.open)}
+              </LinkButton>
+            </div>
           </div>
         </Panel>
       </div>
