@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import type { Engine } from "../engine/engine.ts";
 import { startEngine } from "../engine/start-engine.ts";
+import { prepareDatabase } from "./prepared-database.ts";
 
 /**
  * Runs one PostgreSQL in a temporary folder for as long as the process that started this one lives and wants it, and tells it how to
@@ -15,7 +16,9 @@ const dataFolder = await mkdtemp(join(tmpdir(), "firstray-engine-"));
 try {
   const engine = await startEngine({ dataFolder });
   await neverWaitForTheDisk(engine);
-  if (process.connected) process.send?.({ ...engine.connection, database: "postgres" });
+  const connection = { ...engine.connection, database: "postgres" };
+  await prepareDatabase(connection);
+  if (process.connected) process.send?.(connection);
   await unwanted;
   await engine.stop();
 } finally {

@@ -20,7 +20,7 @@ const morning = "10:00";
 
 /** Opens the house as the server does. */
 export async function testHouse({ demo = true }: { readonly demo?: boolean } = {}): Promise<TestHouse> {
-  const database = await testDatabase();
+  const database = await testDatabase({ prepared: true });
   const { pool, practice, settings } = await openStore({ administrator: database.administrator, demo });
   const folder = await mkdtemp(join(tmpdir(), "firstray-data-"));
   let now = Temporal.Instant.from("2027-01-04T15:00:00Z");
