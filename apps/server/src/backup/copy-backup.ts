@@ -4,6 +4,7 @@ import { StartRefusal } from "../engine/start-refusal.ts";
 import { systemCode } from "../engine/system-code.ts";
 import type { BackupFile, BackupManifest } from "./backup-manifest.ts";
 import { type Copied, copyHashed } from "./copy-hashed.ts";
+import { someAtOnce } from "./some-at-once.ts";
 
 /**
  * Copies a backup's files to another folder and holds each against the manifest.
@@ -15,10 +16,13 @@ export async function copyBackup(
   { from, to, wanted = () => true }: { readonly from: string; readonly to: string; readonly wanted?: (path: string) => boolean },
 ): Promise<void> {
   for (const path of folders.filter(wanted)) await mkdir(join(to, below(path)), { recursive: true, mode: 0o700 });
-  for (const file of files.filter(({ path }) => wanted(path))) {
-    const path = below(file.path);
-    expectSame(file, await copyHashed(join(from, path), join(to, path)).catch((cause) => unreadable(file, cause)));
-  }
+  await someAtOnce(
+    files.filter(({ path }) => wanted(path)),
+    async (file) => {
+      const path = below(file.path);
+      expectSame(file, await copyHashed(join(from, path), join(to, path)).catch((cause) => unreadable(file, cause)));
+    },
+  );
 }
 
 /** A manifest's paths stay below the backup's folder. */

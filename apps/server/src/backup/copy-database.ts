@@ -6,6 +6,7 @@ import { newClient } from "../store/new-client.ts";
 import type { BackupFile, BackupManifest } from "./backup-manifest.ts";
 import { copyHashed, hashed } from "./copy-hashed.ts";
 import { databaseFiles } from "./database-files.ts";
+import { someAtOnce } from "./some-at-once.ts";
 
 /** A copy of a running database. */
 export interface DatabaseCopy extends Pick<BackupManifest, "heads"> {
@@ -15,6 +16,7 @@ export interface DatabaseCopy extends Pick<BackupManifest, "heads"> {
   readonly films: readonly string[];
 }
 
+const controlFile = "global/pg_control";
 const segment = /^[0-9A-F]{24}$/;
 const headsSql = `SELECT practice_id AS practice, position::float8 AS position, encode(row_hash, 'hex') AS hash FROM firstray.chain_head`;
 
@@ -55,17 +57,25 @@ async function oneOf(client: Client, sql: string): Promise<string> {
   return row.value;
 }
 
-/** A table that was dropped meanwhile has no file any more, and the log says so. */
+/** The control file comes after all others, as PostgreSQL asks of whoever copies it. */
 async function copyAll(database: string, target: string, paths: readonly string[]): Promise<readonly BackupFile[]> {
-  const files: BackupFile[] = [];
-  for (const path of paths) {
-    try {
-      files.push({ path: `database/${path}`, ...(await copyHashed(join(database, path), join(target, path))) });
-    } catch (cause) {
-      if (systemCode(cause) !== "ENOENT" || path === "global/pg_control") throw cause;
-    }
+  const one = (path: string): Promise<readonly BackupFile[]> => copyOne(database, target, path);
+  const others = await someAtOnce(
+    paths.filter((path) => path !== controlFile),
+    one,
+  );
+  const control = paths.includes(controlFile) ? await one(controlFile) : [];
+  return [...others.flat(), ...control];
+}
+
+/** A table that was dropped meanwhile has no file any more, and the log says so. */
+async function copyOne(database: string, target: string, path: string): Promise<readonly BackupFile[]> {
+  try {
+    return [{ path: `database/${path}`, ...(await copyHashed(join(database, path), join(target, path))) }];
+  } catch (cause) {
+    if (systemCode(cause) !== "ENOENT" || path === controlFile) throw cause;
+    return [];
   }
-  return files;
 }
 
 async function copyLog(
