@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from "sharp";
+import type { Metadata, Sharp } from "sharp";
 import type { Film } from "./film.ts";
 import type { FilmLimits } from "./film-limits.ts";
 import type { FilmRefusal } from "./film-refusal.ts";
@@ -40,6 +40,8 @@ function stopsEarly(bytes: Uint8Array, format: "png" | "jpeg", complaint: unknow
 async function pictureOf(bytes: Uint8Array, format: "png" | "jpeg", limits: FilmLimits): Promise<Picture | FilmRefusal> {
   const tooMuch = format === "jpeg" ? overWork(bytes, "jpeg") : undefined;
   if (tooMuch) return tooMuch;
+  // Loaded by the first picture: a DICOM file, which is read in a process of its own as well, never waits for it.
+  const { default: sharp } = await import("sharp");
   try {
     // our own limits, just below, are stricter than sharp's and say which one it was
     const image = sharp(format === "png" ? pngPicture(bytes) : bytes, { failOn: "truncated", ignoreIcc: true, limitInputPixels: false });
