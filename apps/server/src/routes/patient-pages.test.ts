@@ -86,6 +86,12 @@ test("link and birth date open the page: next visits, what the foot may do, warn
   expect(actions).toEqual(["patient-link-opened", "patient-page", "patient-page"]);
 });
 
+test("the page's cookie never travels in the clear, also behind a proxy that does not say that it was asked over TLS", async () => {
+  const { path } = await patientWithLink();
+  const opened = await visit(path, right, { "x-forwarded-proto": "http" });
+  expect(opened.cookies).toMatchObject([{ path: "/p", secure: true }]);
+});
+
 test("a wrong date, a link taken back, an expired one and one never made get the same answer, word for word", async () => {
   const [tried, revoked, replaced] = [await patientWithLink(), await patientWithLink(), await patientWithLink()];
   const { links } = (await nurse.ask("GET", `/api/patients/${revoked.id}/links`)).json();

@@ -66,7 +66,7 @@ async function followLink(house: House, request: LinkRequest, reply: FastifyRepl
   try {
     const opened = await openPatientLink(house, { secret: request.params.link, birthDate, address: request.ip });
     if (opened.kind === "refused") return showLanding(request, reply, refusedStatus, patientPageTexts.refused);
-    const secure = request.protocol === "https";
+    const secure = reply.server.isHttps;
     reply.setCookie(cookieName, opened.cookie, { path: "/p", httpOnly: true, sameSite: "strict", secure, maxAge: pageMinutes * 60 });
     return reply.redirect("/p", 303);
   } catch (error) {
