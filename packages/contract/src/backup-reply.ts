@@ -12,6 +12,8 @@ export type BackupReply =
       readonly lastMadeAt?: Instant;
       /** Since when none could be made; absent: the last attempt went well, or none was due. */
       readonly failedAt?: Instant;
+      /** Films that the newest backup found missing or damaged. */
+      readonly filmsInDoubt: number;
       /** A night's backup is not there hours after its time. */
       readonly isLate: boolean;
     };

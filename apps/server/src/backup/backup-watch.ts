@@ -9,4 +9,6 @@ export interface BackupWatch {
   readonly since: Temporal.Instant;
   /** When the last attempt failed; absent: it did not. */
   failedAt?: Temporal.Instant | undefined;
+  /** How many films the newest backup found missing or damaged in the data folder. */
+  filmsInDoubt?: number;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { ClientConfig } from "pg";
@@ -22,6 +22,7 @@ import type { TestHouse } from "../testing/test-house.ts";
 import { verifyCommandLine } from "../verify/verify-command-line.ts";
 import { backupCommandLine } from "./backup-command-line.ts";
 import { manifestName } from "./backup-manifest.ts";
+import type { BackupWatch } from "./backup-watch.ts";
 import { backupsIn } from "./backups-in.ts";
 import { backUpOnce } from "./keep-backing-up.ts";
 import { restoreBackup } from "./restore-backup.ts";
@@ -236,6 +237,26 @@ test("the nightly backup is made once a night, and an outdated one goes only aft
   expect(await readdir(to)).toEqual([outdated]);
   for (const _minute of [1, 2]) await backUpOnce({ ...night, dataFolder: data }, log);
   expect(await readdir(to)).toEqual(["firstray-2027-01-19T150000Z"]);
+});
+
+test("H146: while a film’s file is missing no older backup goes, for it may hold the film; back in its place, it goes", {
+  timeout: 2 * engineStartMs,
+}, async () => {
+  const to = join(folder, "in-doubt");
+  await cp(join(folder, "backups"), to, { recursive: true });
+  const [older] = await readdir(to);
+  const watch: BackupWatch = { since: clock.now() };
+  const log = { info: () => undefined, error: () => undefined };
+  const settings = { to, at: Temporal.PlainTime.from("02:30"), keepDays: 5 };
+  const night = { dataFolder: data, settings, timeZone: "America/Toronto", clock, watch };
+  const file = filmFiles(data).original(filmHash);
+  await rename(file, `${file}.aside`);
+  await backUpOnce(night, log).finally(() => rename(`${file}.aside`, file));
+  expect(await readdir(to)).toEqual([older, "firstray-2027-01-19T150000Z"]);
+  expect(watch.filmsInDoubt).toBe(1);
+  await backUpOnce({ ...night, clock: { now: () => clock.now().add({ hours: 24 }) } }, log);
+  expect(await readdir(to)).toEqual(["firstray-2027-01-19T150000Z", "firstray-2027-01-20T150000Z"]);
+  expect(watch.filmsInDoubt).toBe(0);
 });
 
 test("a folder that holds something is never restored into", async () => {

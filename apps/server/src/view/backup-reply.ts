@@ -14,12 +14,13 @@ export function backupReply(
   { now, timeZone }: { readonly now: Temporal.Instant; readonly timeZone: string },
 ): BackupReply {
   if (watch === undefined) return { kind: "elsewhere" };
-  const { settings, since, failedAt } = watch;
+  const { settings, since, failedAt, filmsInDoubt = 0 } = watch;
   if (settings === undefined) return { kind: "none" };
   return {
     kind: "nightly",
     ...(last && { lastMadeAt: last.toString() }),
     ...(failedAt && { failedAt: failedAt.toString() }),
+    filmsInDoubt,
     isLate: isBackupLate(last, { since, now, at: settings.at, timeZone }),
   };
 }

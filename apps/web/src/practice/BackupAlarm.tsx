@@ -1,7 +1,6 @@
 import type { BackupReply } from "@firstray/contract";
 import type { JSX } from "react";
 import { useText } from "../language/use-text.ts";
-import { backupTexts as texts } from "../texts/backup-texts.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { BackupDays } from "./BackupDays.tsx";
 import { backupAlarm } from "./backup-alarm.ts";
@@ -16,9 +15,9 @@ export function BackupAlarm({ backup }: Props): JSX.Element | null {
   const alarm = backupAlarm(backup);
   if (alarm === undefined) return null;
   return (
-    <Notice tone="danger" title={t(alarm)} role="alert">
+    <Notice tone="danger" title={t(alarm.title)} role="alert">
       <BackupDays backup={backup} />
-      <p>{t(backup.kind === "none" ? texts.noneToDo : texts.toDo)}</p>
+      <p>{t(alarm.toDo)}</p>
     </Notice>
   );
 }

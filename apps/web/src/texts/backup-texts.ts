@@ -5,6 +5,14 @@ export const backupTexts = {
   title: { en: "Backups", fr: "Sauvegardes" },
   failed: { en: "The nightly backup failed", fr: "La sauvegarde de la nuit a échoué" },
   late: { en: "The nightly backup is late", fr: "La sauvegarde de la nuit est en retard" },
+  filmsInDoubt: (films: number): Text =>
+    films === 1
+      ? { en: "The file of one film is missing or damaged", fr: "Le fichier d’un cliché manque ou est endommagé" }
+      : { en: `The files of ${films} films are missing or damaged`, fr: `Les fichiers de ${films} clichés manquent ou sont endommagés` },
+  filmsToDo: {
+    en: "Tell whoever looks after the server: its log names the files, and an older backup may hold them whole. Until they are back, no older backup is removed.",
+    fr: "Avertissez la personne responsable du serveur : le journal nomme les fichiers, et une sauvegarde plus ancienne les contient peut-être intacts. Tant qu’ils ne sont pas rétablis, aucune ancienne sauvegarde n’est supprimée.",
+  },
   none: { en: "Nothing is backed up", fr: "Rien n’est sauvegardé" },
   last: { en: "Last good backup:", fr: "Dernière sauvegarde réussie :" },
   never: { en: "No backup has been made yet.", fr: "Aucune sauvegarde n’a encore été faite." },
@@ -21,4 +29,4 @@ export const backupTexts = {
     en: "Those who run the database keep its backups; this server makes none.",
     fr: "Les responsables de la base de données en gardent les sauvegardes; ce serveur n’en fait pas.",
   },
-} satisfies Readonly<Record<string, Text>>;
+} satisfies Readonly<Record<string, Text | ((films: number) => Text)>>;
