@@ -51,7 +51,8 @@ afterAll(async () => {
 test("H146: a backup that fails is told to the surgeon and the administrator, with the last good one, until one is there", async () => {
   const now = instant("2027-01-13T07:30:00Z");
   await mkdir(join(folder, "firstray-2027-01-12T073000Z"));
-  await writeFile(join(folder, "firstray-2027-01-12T073000Z", manifestName), "{}");
+  const inDoubt = { format: 1, files: [], filmsInDoubt: ["a film's hash"] };
+  await writeFile(join(folder, "firstray-2027-01-12T073000Z", manifestName), JSON.stringify(inDoubt));
   const watch: BackupWatch = { settings: { to: folder, at }, since: now };
   const error = vi.fn();
   const nightly = { dataFolder: folder, settings: { to: folder, at, keepDays: 35 }, timeZone, clock: { now: () => now }, watch };
@@ -63,7 +64,7 @@ test("H146: a backup that fails is told to the surgeon and the administrator, wi
   const app = await buildServer({ ...server.house, backup: watch }, { webFolder: join(import.meta.dirname, "../testing/web") });
   for (const role of ["surgeon", "administrator"] as const) {
     const told = (await (await signIn(app, role)).get("/api/backup")).json<BackupReply>();
-    expect(told).toMatchObject({ kind: "nightly", lastMadeAt: "2027-01-12T07:30:00Z", failedAt: now.toString() });
+    expect(told).toMatchObject({ kind: "nightly", lastMadeAt: "2027-01-12T07:30:00Z", failedAt: now.toString(), filmsInDoubt: 1 });
   }
   expect((await (await signIn(app, "nurse")).get("/api/backup")).statusCode).toBe(403);
 
