@@ -19,8 +19,8 @@ export const retentionTexts = {
   more: { en: "There are more; the oldest are listed.", fr: "Il y en a d’autres; les plus anciens figurent ici." },
   lastEntry: { en: "last entry", fr: "dernière inscription" },
   may: {
-    en: "It may be destroyed: nothing is owed, and no wire is in.",
-    fr: "Il peut être détruit : rien n’est dû et aucune broche n’est en place.",
+    en: "It may be destroyed: nothing is owed, and of every wire entered there is evidence that it is out.",
+    fr: "Il peut être détruit : rien n’est dû, et la sortie de chaque broche inscrite est attestée.",
   },
   mayNot: { en: "It may not be destroyed", fr: "Il ne peut pas être détruit" },
   keep: { en: "Keep it…", fr: "Le conserver…" },
